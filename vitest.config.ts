@@ -1,0 +1,37 @@
+import { defineConfig } from 'vitest/config'
+
+/** A plain project: tests beside the source, no browser, no database. */
+const plain = (name: string, root: string) => ({
+  test: { name, root, include: ['src/**/*.test.ts'], environment: 'node' as const },
+})
+
+/** A project whose tests clone a migrated template of a real PostgreSQL (one embedded server per run). */
+const withDatabase = (name: string, root: string) => ({
+  test: {
+    name,
+    root,
+    include: ['src/**/*.test.ts'],
+    environment: 'node' as const,
+    globalSetup: ['./packages/db/src/test-server-setup.ts'],
+    hookTimeout: 60_000,
+    testTimeout: 30_000,
+  },
+})
+
+export default defineConfig({
+  test: {
+    projects: [
+      plain('domain', './packages/domain'),
+      plain('words', './packages/words'),
+      plain('fixtures', './packages/fixtures'),
+      plain('case', './tooling/case'),
+      plain('checks', './tooling/checks'),
+      withDatabase('db', './packages/db'),
+      withDatabase('api', './packages/api'),
+      withDatabase('server', './apps/server'),
+      './packages/ui/vitest.config.ts',
+      './apps/portal/vitest.config.ts',
+      './apps/intake/vitest.config.ts',
+    ],
+  },
+})
