@@ -1,0 +1,40 @@
+import { execFileSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+
+const ticksPerSecond = Number(execFileSync('getconf', ['CLK_TCK'], { encoding: 'utf8' }))
+
+const statOf = (pid: number): { parent: number; ticks: number } | null => {
+  try {
+    const text = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ')
+    return { parent: Number(fields[1]), ticks: Number(fields[11]) + Number(fields[12]) }
+  } catch {
+    return null
+  }
+}
+
+/** Processor seconds used so far by a process and everything it started that still lives. */
+export const processorSeconds = (root: number): number => {
+  const all = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map((name) => ({ pid: Number(name), stat: statOf(Number(name)) }))
+  const family = new Set([root])
+  let grown = true
+  while (grown) {
+    grown = false
+    for (const { pid, stat } of all) {
+      if (stat !== null && family.has(stat.parent) && !family.has(pid)) {
+        family.add(pid)
+        grown = true
+      }
+    }
+  }
+  const ticks = all.filter(({ pid }) => family.has(pid)).reduce((sum, { stat }) => sum + (stat?.ticks ?? 0), 0)
+  return ticks / ticksPerSecond
+}
+
+/** Resident memory of one process in megabytes. */
+export const residentMegabytes = (pid: number): number => {
+  const line = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))
+  return Number(line?.[1] ?? Number.NaN) / 1024
+}
