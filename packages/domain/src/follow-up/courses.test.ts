@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest'
+import type { AssessmentFacts } from './assessment.ts'
+import { answeredAt, answeredOn, day, partial } from './answers.test-data.ts'
+import { coursesOf } from './courses.ts'
+import { standingOf } from './standing.ts'
+
+const FIRST = { id: 'first', method: 'cellgel', performedIn: partial('2025-01-10') } as const
+const SECOND = { id: 'second', method: 'cellgel', performedIn: partial('2025-05-20') } as const
+
+const courses = (assessments: readonly AssessmentFacts[], today = '2025-08-31') =>
+  coursesOf({ treatments: [SECOND, FIRST], assessments, today: day(today) })
+
+describe('a patient who is treated twice', () => {
+  const [first, second] = courses([
+    answeredOn('2025-01-05', '8 8 8 8'),
+    answeredOn('2025-01-17', '5 5 5 5'),
+    answeredOn('2025-04-10', '6 6 6 6'),
+    answeredOn('2025-05-18', '7 7 7 7'),
+    answeredOn('2025-05-27', '3 3 3 3'),
+  ])
+
+  test('has a course for each, the earlier one first', () => {
+    expect([first?.treatmentId, second?.treatmentId]).toEqual(['first', 'second'])
+  })
+
+  test('the earlier course ends at the later treatment: what fell due after it does not apply', () => {
+    expect(first?.course.points.map(({ point, status }) => [point, status])).toEqual([
+      ['baseline', 'recorded'],
+      ['oneWeek', 'recorded'],
+      ['oneMonth', 'missed'],
+      ['threeMonths', 'recorded'],
+      ['sixMonths', 'notApplicable'],
+    ])
+    expect(first && standingOf(first.course).standing).toBe('complete')
+  })
+
+  test('the later course has its own baseline, the last answer before it, and counts from its own day', () => {
+    expect(second?.course.baseline?.id).toBe('2025-05-18')
+    expect(second?.course.points.map(({ assessment }) => assessment?.id ?? null)).toEqual([
+      '2025-05-18',
+      '2025-05-27',
+      null,
+      null,
+      null,
+    ])
+    expect(second?.course.unscheduled).toEqual([])
+    expect(second && standingOf(second.course)).toEqual({
+      standing: 'overdue',
+      point: 'threeMonths',
+      dueOn: '2025-08-20',
+    })
+  })
+
+  test('answers after the later treatment do not show in the earlier course', () => {
+    expect(first?.course.unscheduled.map(({ id }) => id)).toEqual(['2025-05-18'])
+    expect(first?.course.latestAnswer?.id).toBe('2025-05-18')
+  })
+})
+
+test('an answer that states a point but no day counts for the earliest treatment that had this point', () => {
+  const [first, second] = courses([answeredAt('oneMonth', '4 4 4 4'), answeredAt('sixMonths', '2 2 2 2')])
+  expect(first?.course.points.map(({ status }) => status)).toEqual([
+    'missed',
+    'missed',
+    'recorded',
+    'missed',
+    'notApplicable',
+  ])
+  expect(second?.course.points.find(({ point }) => point === 'sixMonths')?.status).toBe('recorded')
+})
+
+test('in the month of a repeated treatment an answer is nobody’s for certain, and stays visible', () => {
+  const later = { ...SECOND, performedIn: partial('2025-05') }
+  const answer = answeredOn('2025-05-15', '4 4 4 4')
+  const [first, second] = coursesOf({ treatments: [FIRST, later], assessments: [answer], today: day('2025-12-01') })
+  expect(first?.course.unscheduled).toEqual([answer])
+  expect(second?.course.unscheduled).toEqual([answer])
+  expect(second?.course.baseline).toBeNull()
+})
+
+test('without a treatment there is no course', () => {
+  const assessments = [answeredOn('2025-01-05', '8 8 8 8')]
+  expect(coursesOf({ treatments: [], assessments, today: day('2025-02-01') })).toEqual([])
+})

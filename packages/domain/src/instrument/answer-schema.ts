@@ -1,0 +1,15 @@
+import * as z from 'zod'
+import type { Answer as AnswerType, Answers as AnswersType } from './answer.ts'
+import { Score } from '../symptom/score.ts'
+
+/** For answers that were stored or travelled; what a person typed goes through `readAnswer`. */
+export const Answer = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('score'), value: Score }),
+  z.strictObject({ kind: z.literal('notSure') }),
+  z.strictObject({ kind: z.literal('text'), text: z.string().max(4000) }),
+  z.strictObject({ kind: z.literal('blank') }),
+]) satisfies z.ZodType<AnswerType>
+export type Answer = z.infer<typeof Answer>
+
+export const Answers = z.record(z.string().max(40), Answer) satisfies z.ZodType<AnswersType>
+export type Answers = z.infer<typeof Answers>

@@ -1,0 +1,84 @@
+import type { BirthDateRefusal } from '@sebone/domain/calendar/birth-date'
+import type { NotADate } from '@sebone/domain/calendar/calendar-date'
+import type { EraDateRefusal } from '@sebone/domain/calendar/era'
+import type { AnswerRefusal } from '@sebone/domain/instrument/read-answer'
+import type { BilledSitesRefusal } from '@sebone/domain/pricing/billed-sites'
+import type { PricingRefusal } from '@sebone/domain/pricing/quote'
+import type { NotASlipPercent } from '@sebone/domain/spine/grade'
+import type { NotationRefusal } from '@sebone/domain/spine/notation-refusal'
+import type { UnknownFinding } from '@sebone/domain/spine/read-finding-kind'
+import type { ScoreRefusal } from '@sebone/domain/symptom/read-score'
+import type { Language } from '../language.ts'
+import { quoted } from '../names/quoted.ts'
+import { answerSentence } from '../patient/answer-refusal.ts'
+import { birthDateSentence } from '../patient/birth-date-refusal.ts'
+import { notationSentence } from './notation-refusal.ts'
+import { pricingSentence } from './pricing-refusal.ts'
+import { unknownFindingSentence } from './unknown-finding.ts'
+
+/** Every way in which the rules of the field say no to what staff can type. */
+export type StaffRefusal =
+  | AnswerRefusal
+  | BilledSitesRefusal
+  | BirthDateRefusal
+  | Extract<EraDateRefusal, { code: 'noSuchDay' }>
+  | NotADate
+  | NotASlipPercent
+  | NotationRefusal
+  | PricingRefusal
+  | ScoreRefusal
+  | UnknownFinding
+
+/** A refusal as a sentence for staff: what is wrong, and what to write instead. */
+export function refusalSentence(refusal: StaffRefusal, language: Language): string {
+  const isJapanese = language === 'ja'
+  switch (refusal.code) {
+    case 'notADate':
+      return isJapanese
+        ? `${quoted(refusal.text, 'ja')}は日付として読み取れません。2022-12-03 のように入力してください（日が不明なときは 2022-12）。`
+        : `${quoted(refusal.text, 'en')} is not a date. Write it like 2022-12-03, or 2022-12 where the day is not known.`
+    case 'noSuchDay':
+      return isJapanese ? 'この日付は存在しません。' : 'There is no such day.'
+    case 'notASlipPercent':
+      return isJapanese ? 'すべりの割合は0以上の数字で入力してください。' : 'Write the slip as a percentage from 0.'
+    case 'notAScore':
+      return isJapanese
+        ? `${quoted(refusal.text, 'ja')}は0から10までの整数ではありません。`
+        : `${quoted(refusal.text, 'en')} is not a whole number from 0 to 10.`
+    case 'unknownFinding':
+      return unknownFindingSentence(refusal, language)
+    case 'answerMissing':
+    case 'answerNotText':
+    case 'answerTooLong':
+    case 'answerUnreadable':
+    case 'unknownItem':
+      return answerSentence(refusal, language)
+    case 'birthDateFieldMissing':
+    case 'birthDateFieldUnreadable':
+    case 'noSuchMonth':
+    case 'noSuchDayOfMonth':
+    case 'beforeEra':
+    case 'afterEra':
+    case 'birthDateInFuture':
+    case 'birthDateTooLongAgo':
+      return birthDateSentence(refusal, language)
+    case 'sitesNotWhole':
+    case 'noPriceList':
+    case 'noPriceForSites':
+    case 'billedSitesReasonMissing':
+      return pricingSentence(refusal, language)
+    case 'emptyNotation':
+    case 'tooLong':
+    case 'unreadable':
+    case 'ambiguousRegion':
+    case 'ambiguousUnderSixLumbar':
+    case 'reversed':
+    case 'skipsADisc':
+    case 'noSuchDisc':
+    case 'noSuchVertebra':
+    case 'needsTransitionalVertebra':
+    case 'isAVertebra':
+    case 'isADisc':
+      return notationSentence(refusal, language)
+  }
+}
