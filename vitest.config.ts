@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 /** A plain project: tests beside the source, no browser, no database. */
@@ -12,7 +13,7 @@ const withDatabase = (name: string, root: string) => ({
     root,
     include: ['src/**/*.test.ts'],
     environment: 'node' as const,
-    globalSetup: ['./packages/db/src/test-server-setup.ts'],
+    globalSetup: [fileURLToPath(new URL('./packages/db/src/test-server-setup.ts', import.meta.url))],
     hookTimeout: 60_000,
     testTimeout: 30_000,
   },

@@ -1,0 +1,27 @@
+import type { Migration } from 'kysely/migration'
+import { ground } from './0001-ground.ts'
+import { trail } from './0002-trail.ts'
+import { staffSignIn } from './0003-staff-sign-in.ts'
+import { clinic } from './0004-clinic.ts'
+import { priceList } from './0005-price-list.ts'
+import { patient } from './0006-patient.ts'
+import { episode } from './0007-episode.ts'
+import { quote } from './0008-quote.ts'
+import { checkIn } from './0009-check-in.ts'
+import { assessment } from './0010-assessment.ts'
+import { patientLinkFunctions } from './0011-patient-link-functions.ts'
+
+/** Every migration in its order. Once released, an entry is neither changed nor removed. */
+export const ALL_MIGRATIONS: Readonly<Record<string, Migration>> = {
+  '0001-ground': ground,
+  '0002-trail': trail,
+  '0003-staff-sign-in': staffSignIn,
+  '0004-clinic': clinic,
+  '0005-price-list': priceList,
+  '0006-patient': patient,
+  '0007-episode': episode,
+  '0008-quote': quote,
+  '0009-check-in': checkIn,
+  '0010-assessment': assessment,
+  '0011-patient-link-functions': patientLinkFunctions,
+}

@@ -1,0 +1,202 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { asPatient, asStaff } from './in-transaction.ts'
+import type { TestDatabase } from './test-database.ts'
+
+export type TestClinic = Awaited<ReturnType<typeof seedTestClinic>>
+
+/** The secret behind a clinic's link, as the application would have hashed it. */
+export function hashOf(secret: string): Buffer {
+  return createHash('sha256').update(secret).digest()
+}
+
+/** A clinic with at least one row in every table that belongs to a clinic, history included. */
+export async function seedTestClinic({ owner, staff, patient }: Omit<TestDatabase, 'drop'>, slug: string) {
+  const ids = {
+    clinicId: randomUUID(),
+    userId: `user-${slug}`,
+    priceListId: randomUUID(),
+    patientId: randomUUID(),
+    episodeId: randomUUID(),
+    conditionId: randomUUID(),
+    procedureId: randomUUID(),
+    quoteId: randomUUID(),
+    /** Answered: closed, its link used. */
+    requestId: randomUUID(),
+    /** Open, with a draft and an unused link whose token is `open <slug>` and whose code is `code <slug>`. */
+    openRequestId: randomUUID(),
+    linkId: randomUUID(),
+    openLinkId: randomUUID(),
+    sessionId: randomUUID(),
+    responseId: randomUUID(),
+    assessmentId: randomUUID(),
+  }
+  const { clinicId, userId, priceListId, patientId, episodeId, requestId, openRequestId } = ids
+  const scope = { clinicId, actor: userId }
+  const ofPatient = { clinic_id: clinicId, patient_id: patientId }
+  const definition = { instrument_id: 'checkIn', instrument_version: 1 }
+
+  await owner.insertInto('clinic').values({ id: clinicId, slug, name_en: slug, name_ja: slug }).execute()
+  await staff.insertInto('auth.user').values({ id: userId, name: slug, email: `${slug}@example.jp` }).execute()
+  await asStaff(staff, scope, async (tx) => {
+    await tx
+      .insertInto('staff_member')
+      .values({ clinic_id: clinicId, user_id: userId, display_name: slug, role: 'manager' })
+      .execute()
+    await tx
+      .insertInto('price_list')
+      .values({
+        clinic_id: clinicId,
+        id: priceListId,
+        method: 'cellgel',
+        valid_from: '2022-09-01',
+        tax_rate_percent: 10,
+      })
+      .execute()
+    await tx
+      .insertInto('price_list_entry')
+      .values({ clinic_id: clinicId, price_list_id: priceListId, sites: 2, total: 1_430_000 })
+      .execute()
+    await tx
+      .insertInto('patient')
+      .values({
+        clinic_id: clinicId,
+        id: patientId,
+        number: 62,
+        family_name: '試験',
+        given_name: '花子',
+        birth_date: '1951-03-05',
+        language: 'ja',
+        search_key: 'しけんはなこ',
+        is_synthetic: true,
+      })
+      .execute()
+    await tx.insertInto('patient_search_token').values({ ...ofPatient, token: '試験' }).execute()
+    await tx
+      .insertInto('episode_of_care')
+      .values({ ...ofPatient, id: episodeId, number: 1, opened_on: '2022-11-01' })
+      .execute()
+    await tx
+      .insertInto('condition')
+      .values({
+        clinic_id: clinicId,
+        id: ids.conditionId,
+        episode_id: episodeId,
+        kind: 'spinalCanalStenosis',
+        locations: JSON.stringify([{ disc: 'L3/4' }]),
+      })
+      .execute()
+    await tx
+      .insertInto('procedure')
+      .values({
+        clinic_id: clinicId,
+        id: ids.procedureId,
+        episode_id: episodeId,
+        method: 'cellgel',
+        performed_in: '2022-12',
+        discs: ['L3/4', 'L4/5', 'L5/S1'],
+      })
+      .execute()
+    await tx
+      .insertInto('procedure_disc_not_treated')
+      .values({ clinic_id: clinicId, procedure_id: ids.procedureId, disc: 'L2/3', reason: 'narrowed' })
+      .execute()
+    await tx
+      .insertInto('quote')
+      .values({
+        clinic_id: clinicId,
+        id: ids.quoteId,
+        episode_id: episodeId,
+        price_list_id: priceListId,
+        planned_discs: ['L3/4', 'L4/5'],
+        billed_sites: 2,
+        lines: JSON.stringify([{ kind: 'firstSite', sites: 1, amount: 1_320_000, inferred: false }]),
+        total: 1_430_000,
+        tax: 130_000,
+        tax_rate_percent: 10,
+        language: 'ja',
+        status: 'given',
+        given_on: '2022-11-20',
+        expires_on: '2022-12-20',
+      })
+      .execute()
+    await tx
+      .insertInto('assessment_request')
+      .values([
+        { ...ofPatient, ...definition, id: requestId, episode_id: episodeId, point: 'oneWeek' },
+        { ...ofPatient, ...definition, id: openRequestId, episode_id: episodeId, point: 'oneMonth' },
+      ])
+      .execute()
+    const link = { ...ofPatient, expires_at: new Date('2022-12-31T00:00:00Z') }
+    await tx
+      .insertInto('patient_link')
+      .values([
+        {
+          ...link,
+          id: ids.linkId,
+          request_id: requestId,
+          token_hash: hashOf(`answered ${slug}`),
+          short_code_hash: hashOf(`answered code ${slug}`),
+        },
+        {
+          ...link,
+          id: ids.openLinkId,
+          request_id: openRequestId,
+          token_hash: hashOf(`open ${slug}`),
+          short_code_hash: hashOf(`code ${slug}`),
+        },
+      ])
+      .execute()
+    await tx
+      .insertInto('audit')
+      .values({ ...ofPatient, actor_kind: 'staff', actor_id: userId, action: 'patient.registered' })
+      .execute()
+    await tx.updateTable('patient').set({ phone: '03-0000-0000' }).where('id', '=', patientId).execute()
+  })
+  await asPatient(patient, { ...scope, patientId, actor: 'session' }, async (tx) => {
+    await tx
+      .insertInto('patient_session')
+      .values({
+        ...ofPatient,
+        id: ids.sessionId,
+        request_id: requestId,
+        session_hash: hashOf(`session ${slug}`),
+        expires_at: new Date('2022-12-31T00:00:00Z'),
+      })
+      .execute()
+    await tx
+      .insertInto('draft')
+      .values({ ...ofPatient, request_id: openRequestId, answers: '{}', language: 'ja', saved_at: new Date() })
+      .execute()
+    await tx
+      .insertInto('questionnaire_response')
+      .values({
+        ...ofPatient,
+        ...definition,
+        id: ids.responseId,
+        request_id: requestId,
+        episode_id: episodeId,
+        answers: '{}',
+        language: 'ja',
+        receipt: 'R-1',
+        submitted_at: new Date('2022-12-12T01:00:00Z'),
+      })
+      .execute()
+    await tx
+      .insertInto('assessment')
+      .values({
+        ...ofPatient,
+        id: ids.assessmentId,
+        episode_id: episodeId,
+        answered_on: '2022-12-12',
+        mode: 'web',
+        answered_by: 'patient',
+        response_id: ids.responseId,
+      })
+      .execute()
+    await tx
+      .insertInto('assessment_score')
+      .values({ ...ofPatient, assessment_id: ids.assessmentId, area: 'numbness', score: 5 })
+      .execute()
+  })
+  return { ...ids, slug, scope }
+}

@@ -1,0 +1,54 @@
+import type { AssessmentScoreTable, AssessmentTable } from './assessment-table.ts'
+import type {
+  AuthAccountTable,
+  AuthRateLimitTable,
+  AuthSessionTable,
+  AuthTwoFactorTable,
+  AuthUserTable,
+  AuthVerificationTable,
+} from './auth-table.ts'
+import type {
+  AssessmentRequestTable,
+  DraftTable,
+  PatientLinkTable,
+  PatientSessionTable,
+  QuestionnaireResponseTable,
+} from './check-in-table.ts'
+import type { ClinicTable, StaffMemberTable } from './clinic-table.ts'
+import type { ConditionTable } from './condition-table.ts'
+import type { EpisodeOfCareTable } from './episode-table.ts'
+import type { PatientSearchTokenTable, PatientTable } from './patient-table.ts'
+import type { PriceListEntryTable, PriceListTable } from './price-list-table.ts'
+import type { ProcedureDiscNotTreatedTable, ProcedureTable } from './procedure-table.ts'
+import type { QuoteTable } from './quote-table.ts'
+import type { AuditTable, HistoryTable } from './trail-table.ts'
+
+/** The tables of the schema `sebone` (first in every connection's search path), and those of `auth`. */
+export type Database = {
+  clinic: ClinicTable
+  staff_member: StaffMemberTable
+  price_list: PriceListTable
+  price_list_entry: PriceListEntryTable
+  patient: PatientTable
+  patient_search_token: PatientSearchTokenTable
+  episode_of_care: EpisodeOfCareTable
+  condition: ConditionTable
+  procedure: ProcedureTable
+  procedure_disc_not_treated: ProcedureDiscNotTreatedTable
+  quote: QuoteTable
+  assessment_request: AssessmentRequestTable
+  patient_link: PatientLinkTable
+  patient_session: PatientSessionTable
+  draft: DraftTable
+  questionnaire_response: QuestionnaireResponseTable
+  assessment: AssessmentTable
+  assessment_score: AssessmentScoreTable
+  history: HistoryTable
+  audit: AuditTable
+  'auth.user': AuthUserTable
+  'auth.session': AuthSessionTable
+  'auth.account': AuthAccountTable
+  'auth.verification': AuthVerificationTable
+  'auth.two_factor': AuthTwoFactorTable
+  'auth.rate_limit': AuthRateLimitTable
+}

@@ -1,0 +1,29 @@
+import type { CalendarDateColumn, Defaulted, VersionColumn, WrittenOnce } from './column.ts'
+
+export type PatientTable = {
+  clinic_id: WrittenOnce<string>
+  id: WrittenOnce<string>
+  number: number
+  family_name: string
+  given_name: string
+  family_kana: string | null
+  given_kana: string | null
+  birth_date: CalendarDateColumn | null
+  sex: Defaulted<string>
+  phone: string | null
+  email: string | null
+  language: string
+  country_of_residence: string | null
+  is_synthetic: Defaulted<boolean>
+  /** For prefix search with `~>=~` and `~<~`, which are leakproof and so may use an index under row-level security. */
+  search_key: string
+  version: VersionColumn
+  created_at: Defaulted<Date>
+}
+
+/** Bigrams of a name, compared by `=`: a fragment search that an index can answer under row-level security. */
+export type PatientSearchTokenTable = {
+  clinic_id: string
+  token: string
+  patient_id: string
+}

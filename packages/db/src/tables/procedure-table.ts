@@ -1,0 +1,25 @@
+import type { Defaulted, VersionColumn, WrittenOnce } from './column.ts'
+
+export type ProcedureTable = {
+  clinic_id: WrittenOnce<string>
+  id: WrittenOnce<string>
+  episode_id: WrittenOnce<string>
+  method: string
+  /** A partial date: '2022', '2022-12' or '2022-12-05'. */
+  performed_in: string
+  discs: string[]
+  discs_as_printed: string | null
+  billed_sites: number | null
+  billed_sites_reason: string | null
+  physician: string | null
+  version: VersionColumn
+  created_at: Defaulted<Date>
+}
+
+export type ProcedureDiscNotTreatedTable = {
+  clinic_id: string
+  procedure_id: string
+  disc: string
+  reason: string
+  as_printed: string | null
+}
