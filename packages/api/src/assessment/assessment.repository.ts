@@ -1,0 +1,151 @@
+import { bySymptom, SYMPTOM_AREAS } from '@sebone/domain/symptom/area'
+import { scoreOf } from '@sebone/domain/symptom/recorded-score'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import type { Db } from '../database.ts'
+import { parseRow } from '../row.ts'
+import { RecordedAssessment } from './recorded-assessment.ts'
+
+export const ASSESSMENT_COLUMNS = [
+  'assessment.id',
+  'assessment.answered_on',
+  'assessment.point',
+  'assessment.mode',
+  'assessment.answered_by',
+  'assessment.response_id',
+  'assessment.note',
+  'assessment.version',
+] as const
+
+export type AssessmentRow = {
+  readonly id: string
+  readonly answered_on: string | null
+  readonly point: string | null
+  readonly mode: string
+  readonly answered_by: string
+  readonly response_id: string | null
+  readonly note: string | null
+  readonly version: number
+  readonly scores: readonly { readonly area: string; readonly score: number | null; readonly not_sure: boolean }[]
+}
+
+export function toAssessment(row: AssessmentRow): RecordedAssessment {
+  return parseRow('assessment', row.id, RecordedAssessment, {
+    id: row.id,
+    answeredOn: row.answered_on,
+    point: row.point,
+    scores: bySymptom((area) => {
+      const given = row.scores.find((score) => score.area === area)
+      if (given?.not_sure) return { kind: 'notSure' }
+      return given === undefined || given.score === null ? { kind: 'blank' } : { kind: 'score', value: given.score }
+    }),
+    mode: row.mode,
+    answeredBy: row.answered_by,
+    note: row.note,
+    isFromResponse: row.response_id !== null,
+    version: row.version,
+  })
+}
+
+export type AssessmentFields = Omit<RecordedAssessment, 'isFromResponse' | 'version'>
+
+export type NewAssessment = {
+  readonly clinicId: string
+  readonly patientId: string
+  readonly episodeId: string
+  readonly assessment: AssessmentFields
+}
+
+/** An assessment that is there already stays as it is. The ids of those that are new. */
+export async function insertAssessments(db: Db, assessments: readonly NewAssessment[]): Promise<ReadonlySet<string>> {
+  if (assessments.length === 0) return new Set()
+  const made = await db
+    .insertInto('assessment')
+    .values(
+      assessments.map(({ clinicId, patientId, episodeId, assessment }) => ({
+        clinic_id: clinicId,
+        id: assessment.id,
+        patient_id: patientId,
+        episode_id: episodeId,
+        answered_on: assessment.answeredOn,
+        point: assessment.point,
+        mode: assessment.mode,
+        answered_by: assessment.answeredBy,
+        note: assessment.note,
+      })),
+    )
+    .onConflict((conflict) => conflict.columns(['clinic_id', 'id']).doNothing())
+    .returning('id')
+    .execute()
+  const ids = new Set(made.map(({ id }) => id))
+  const scores = assessments.filter(({ assessment }) => ids.has(assessment.id)).flatMap(scoreRowsOf)
+  if (scores.length > 0) await db.insertInto('assessment_score').values(scores).execute()
+  return ids
+}
+
+const scoreRowsOf = ({ clinicId, patientId, assessment }: NewAssessment) =>
+  SYMPTOM_AREAS.map((area) => ({
+    clinic_id: clinicId,
+    assessment_id: assessment.id,
+    patient_id: patientId,
+    area,
+    score: scoreOf(assessment.scores[area]),
+    not_sure: assessment.scores[area].kind === 'notSure',
+  }))
+
+/** False when the row is no longer the one that was seen. */
+export async function replaceAssessment(
+  db: Db,
+  { clinicId, assessment, version }: { clinicId: string; assessment: AssessmentFields; version: number },
+): Promise<boolean> {
+  const row = await db
+    .updateTable('assessment')
+    .set({
+      answered_on: assessment.answeredOn,
+      point: assessment.point,
+      mode: assessment.mode,
+      answered_by: assessment.answeredBy,
+      note: assessment.note,
+    })
+    .where('clinic_id', '=', clinicId)
+    .where('id', '=', assessment.id)
+    .where('version', '=', version)
+    .returning('id')
+    .executeTakeFirst()
+  if (!row) return false
+  for (const area of SYMPTOM_AREAS)
+    await db
+      .updateTable('assessment_score')
+      .set({ score: scoreOf(assessment.scores[area]), not_sure: assessment.scores[area].kind === 'notSure' })
+      .where('clinic_id', '=', clinicId)
+      .where('assessment_id', '=', assessment.id)
+      .where('area', '=', area)
+      .execute()
+  return true
+}
+
+export type FoundAssessment = {
+  readonly assessment: RecordedAssessment
+  readonly episodeId: string
+  readonly patientId: string
+}
+
+export async function findAssessment(db: Db, clinicId: string, id: string): Promise<FoundAssessment | null> {
+  const row = await db
+    .selectFrom('assessment')
+    .select(ASSESSMENT_COLUMNS)
+    .select(['assessment.episode_id', 'assessment.patient_id'])
+    .select((eb) =>
+      jsonArrayFrom(
+        eb
+          .selectFrom('assessment_score as given')
+          .select(['given.area', 'given.score', 'given.not_sure'])
+          .whereRef('given.clinic_id', '=', 'assessment.clinic_id')
+          .whereRef('given.assessment_id', '=', 'assessment.id'),
+      ).as('scores'),
+    )
+    .where('assessment.clinic_id', '=', clinicId)
+    .where('assessment.id', '=', id)
+    .executeTakeFirst()
+  if (!row) return null
+  return { assessment: toAssessment(row), episodeId: row.episode_id, patientId: row.patient_id }
+}

@@ -1,0 +1,44 @@
+import { Prose } from '@sebone/domain/episode/text'
+import { accept, refuse } from '@sebone/domain/result'
+import type { Result } from '@sebone/domain/result'
+import type * as z from 'zod'
+import { byStaff } from '../audit/audit-entry.ts'
+import { recordAudit } from '../audit/audit.repository.ts'
+import type { StaffDeps } from '../context.ts'
+import { Version } from '../input.ts'
+import { calendarDateIn } from '../today.ts'
+import { inClinic } from '../transaction.ts'
+import { findAssessment, replaceAssessment } from './assessment.repository.ts'
+import { readAssessment } from './read-assessment.ts'
+import type { AssessmentRefusal } from './read-assessment.ts'
+import type { RecordedAssessment } from './recorded-assessment.ts'
+import { TypedAssessment } from './typed-assessment.ts'
+
+export const CorrectAssessment = TypedAssessment.extend({ version: Version, reason: Prose })
+export type CorrectAssessment = z.infer<typeof CorrectAssessment>
+
+export type CorrectAssessmentRefusal =
+  | AssessmentRefusal
+  | { readonly code: 'notFound' }
+  | { readonly code: 'staleVersion'; readonly current: RecordedAssessment }
+
+/** Corrects the derived scores, with a reason. What a patient sent stays unaltered beside them. */
+export async function correctAssessment(
+  deps: StaffDeps,
+  { version, reason, ...typed }: CorrectAssessment,
+): Promise<Result<RecordedAssessment, CorrectAssessmentRefusal>> {
+  const { principal, clock } = deps
+  const { clinicId } = principal
+  const assessment = readAssessment(typed, calendarDateIn(principal.timeZone, clock()))
+  if (!assessment.ok) return assessment
+  return inClinic(deps, async (tx) => {
+    const found = await findAssessment(tx, clinicId, typed.id)
+    if (!found) return refuse({ code: 'notFound' })
+    const isReplaced = await replaceAssessment(tx, { clinicId, assessment: assessment.value, version })
+    const current = (await findAssessment(tx, clinicId, typed.id)) ?? found
+    if (!isReplaced) return refuse({ code: 'staleVersion', current: current.assessment })
+    const told = { patientId: found.patientId, subject: typed.id, detail: { reason } }
+    await recordAudit(tx, byStaff(deps, 'assessment.corrected', told))
+    return accept(current.assessment)
+  })
+}

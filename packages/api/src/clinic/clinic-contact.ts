@@ -1,0 +1,10 @@
+import * as z from 'zod'
+
+/** What the clinic tells about itself on a page. */
+export const ClinicContact = z.strictObject({
+  slug: z.string(),
+  name: z.strictObject({ en: z.string(), ja: z.string() }),
+  phone: z.string().nullable(),
+  hours: z.strictObject({ en: z.string(), ja: z.string() }).nullable(),
+})
+export type ClinicContact = z.infer<typeof ClinicContact>

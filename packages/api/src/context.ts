@@ -1,0 +1,55 @@
+import type { Db } from './database.ts'
+import type { Permission, Role } from './permission.ts'
+
+/** What is outside of us: passed in, so that a test decides the time and the ids. */
+export type Surroundings = {
+  readonly db: Db
+  readonly clock: () => Date
+  readonly newId: () => string
+  readonly randomBytes: (length: number) => Uint8Array
+  /** The key of the short codes' HMAC. Whoever reads the database alone cannot try codes against it. */
+  readonly linkSecret: Uint8Array
+  readonly noteUnexpected: (unexpected: Unexpected) => void
+}
+
+/** What a log may carry of an error that nobody foresaw: an id, where, which kind; no message, for it may quote a value. */
+export type Unexpected = {
+  readonly id: string
+  readonly path: string
+  readonly kind: string
+  readonly sqlState: string | null
+  readonly frames: readonly string[]
+}
+
+export type StaffPrincipal = {
+  readonly clinicId: string
+  readonly clinicSlug: string
+  readonly clinicName: { readonly en: string; readonly ja: string }
+  readonly timeZone: string
+  /** A demonstration clinic: whoever is registered there is made up. */
+  readonly isDemo: boolean
+  readonly userId: string
+  readonly name: string
+  readonly role: Role
+  readonly permissions: readonly Permission[]
+}
+
+/** Somebody who opened a patient link: one request of one patient, and nothing else. */
+export type PatientPrincipal = {
+  readonly clinicId: string
+  readonly patientId: string
+  readonly requestId: string
+  readonly sessionId: string
+}
+
+export type StaffContext = Surroundings & { readonly principal: StaffPrincipal | null }
+
+export type PatientContext = Surroundings & {
+  readonly principal: PatientPrincipal | null
+  /** The token of an opened link leaves by cookie only; the server says how. */
+  readonly keepSession: (token: string, expiresAt: Date) => void
+  readonly forgetSession: () => void
+}
+
+export type StaffDeps = Surroundings & { readonly principal: StaffPrincipal }
+export type PatientDeps = Omit<PatientContext, 'principal'> & { readonly principal: PatientPrincipal }

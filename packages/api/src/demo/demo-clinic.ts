@@ -1,0 +1,12 @@
+/** The demonstration clinic: everybody in it is made up, and the portal says so wherever they appear. */
+export const DEMO_CLINIC = {
+  slug: 'demo',
+  name: { en: 'Sebone Demonstration Clinic', ja: 'せぼね見本クリニック' },
+  phone: '03-0000-0000',
+  hours: { en: 'Weekdays 9:00–17:00', ja: '平日 9:00〜17:00' },
+  timeZone: 'Asia/Tokyo',
+  isDemo: true,
+} as const
+
+export const DEMO_SIGN_IN = { email: 'doctor@demo.example', password: 'a spine has many bones' } as const
+export const DEMO_PHYSICIAN = { name: '見本 医師', role: 'physician' } as const

@@ -1,0 +1,60 @@
+import { readCase, REAL_CASE_NUMBERS } from '@sebone/fixtures/cases'
+import { STANDINGS } from '@sebone/domain/follow-up/standing'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { staffCaller } from '../staff-router.ts'
+import { staffAuth } from '../staff-sign-in/staff-auth.ts'
+import { testClinic } from '../test-clinic.ts'
+import type { TestClinic } from '../test-clinic.ts'
+import { DEMO_STANDINGS, demoPrincipal, fillDemoClinic } from './fill-demo-clinic.ts'
+import { freshDemoLink } from './fresh-demo-link.ts'
+
+let clinic: TestClinic
+let demo: ReturnType<typeof staffCaller>
+
+beforeAll(async () => {
+  clinic = await testClinic()
+  clinic.time.now = new Date('2026-03-31T10:00:00+09:00')
+  const { owner, staff, patient } = clinic.database
+  const auth = staffAuth({ db: staff, secret: 's'.repeat(40), origin: 'http://portal.localhost:4100', secure: false })
+  const deps = { ...clinic.deps(), owner, patientDb: patient, auth, cases: REAL_CASE_NUMBERS.map(readCase) }
+  const started = performance.now()
+  await fillDemoClinic(deps)
+  console.info(`demonstration filled in ${Math.round(performance.now() - started)} ms`)
+  await fillDemoClinic(deps)
+  const { id } = await owner.selectFrom('clinic').select('id').where('slug', '=', 'demo').executeTakeFirstOrThrow()
+  demo = staffCaller({ ...clinic.deps(), principal: demoPrincipal(id, 'user-demo') })
+})
+afterAll(() => clinic.database.drop())
+
+test('sixty made-up patients are spread over every standing', async () => {
+  for (const standing of STANDINGS) {
+    const { patients } = await demo.patients.search({ standing })
+    const madeUp = patients.filter(({ number }) => Number(number) > 100)
+    expect([standing, madeUp.length]).toEqual([standing, DEMO_STANDINGS[standing]])
+  }
+})
+
+test('everybody is marked as made up, the four published cases are there once', async () => {
+  const { patients, total } = await demo.patients.search({})
+  expect(total).toBe(64)
+  expect(patients.every(({ isSynthetic }) => isSynthetic)).toBe(true)
+  for (const number of REAL_CASE_NUMBERS) expect((await demo.patients.search({ query: String(number) })).total).toBe(1)
+})
+
+test('some answered by their telephone and said what worries them', async () => {
+  const { patients } = await demo.patients.search({})
+  const pages = await Promise.all(patients.map(({ id }) => demo.patients.page({ patientId: id })))
+  const worries = pages.flatMap(({ episodes }) => episodes.flatMap((episode) => episode.worries))
+  expect(worries.length).toBeGreaterThan(3)
+  expect(pages.flatMap(({ episodes }) => episodes.flatMap(({ quotes }) => quotes)).length).toBeGreaterThan(5)
+})
+
+test('a fresh link opens with its date of birth', async () => {
+  const link = await freshDemoLink({ ...clinic.deps() })
+  expect(link).not.toBeNull()
+  if (!link) return
+  const [year = '', month = '', day = ''] = link.birthDate.split('-')
+  const token = link.path.split('#')[1] ?? ''
+  const patient = await clinic.opened({ token, birthDate: { era: 'western', year, month, day } })
+  expect((await patient.checkIn.current()).state).toBe('open')
+})

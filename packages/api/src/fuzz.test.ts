@@ -1,0 +1,98 @@
+import { TRPCError } from '@trpc/server'
+import fc from 'fast-check'
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { callAt, PATIENT_PATHS, STAFF_PATHS } from './test-calls.ts'
+import { testClinic } from './test-clinic.ts'
+import type { TestClinic } from './test-clinic.ts'
+import { answeredDraft, BIRTH_DATE, patientWithLink, registration } from './test-patient.ts'
+
+const INPUTS = 200
+const SEED = 20_230_826
+
+let clinic: TestClinic
+/** For every endpoint an input that would be accepted, to be spoilt in one place or another. */
+let accepted: Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>
+let session: Awaited<ReturnType<typeof answeredDraft>>['session']
+
+beforeAll(async () => {
+  clinic = await testClinic()
+  const made = await answeredDraft(clinic)
+  const { token } = await patientWithLink(clinic)
+  session = made.session
+  const { patientId, episodeId, requestId, link } = made
+  const discs = { discs: 'L4/5', notTreated: [], billedSites: 1, billedSitesReason: null, performedIn: '2023-05', method: 'cellgel' }
+  const scores = { lowerBack: '1', lowerLimbs: '2', numbness: '3', buttocks: '' }
+  const answers = { on: { point: 'oneWeek' }, mode: 'phone', answeredBy: 'patient', scores, notSure: [], note: null }
+  const finding = { episodeId, kind: 'osteoporosis', at: '', side: null, grade: null, redFramed: false }
+  const offer = { episodeId, plannedDiscs: 'L4/5', billedSites: 1, sitesReason: null, language: 'ja' }
+  accepted = {
+    'patients.search': { query: '試験', standing: 'due', cursor: 0 },
+    'patients.page': { patientId },
+    'patients.register': registration(),
+    'episodes.describe': { episodeId, version: 1, topic: 'topic', history: 'history', comment: null },
+    'conditions.record': { id: randomUUID(), ...finding },
+    'conditions.remove': { id: randomUUID(), version: 1 },
+    'procedures.record': { id: randomUUID(), episodeId, ...discs },
+    'procedures.correct': { id: randomUUID(), version: 1, ...discs },
+    'quotes.give': { id: randomUUID(), ...offer },
+    'assessments.record': { id: randomUUID(), episodeId, ...answers },
+    'assessments.correct': { id: randomUUID(), version: 1, reason: 'reason', ...answers },
+    'links.create': { requestId, episodeId, point: 'oneWeek', language: 'ja' },
+    'links.revoke': { linkId: link.linkId },
+    'reports.progress': { episodeId, asOf: '2023-08-26' },
+    'link.open': { token, birthDate: BIRTH_DATE },
+    'checkIn.save': { itemKey: 'lowerBack', answer: '3', language: 'ja' },
+    'checkIn.send': { responseId: randomUUID() },
+  }
+})
+afterAll(() => clinic.database.drop())
+
+const nasty = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.constantFrom('', ' ', '\u0000', '\ud800', '11', '-1', '2.5', '５', 'L4/5', '１/２', "'; drop table patient; --", '\u202e', '9'.repeat(400)),
+  fc.constantFrom(null, undefined, true, Number.NaN, -1, 0, 2 ** 31, 2 ** 53, 1e308, 0.5),
+  fc.uuid(),
+  fc.date({ noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10)),
+  fc.anything({ maxDepth: 2 }),
+)
+
+/** An accepted input with one field replaced, left out or added; or something else altogether. */
+function spoilt(input: Readonly<Record<string, unknown>> | undefined): fc.Arbitrary<unknown> {
+  if (!input) return nasty
+  const key = fc.constantFrom(...Object.keys(input))
+  return fc.oneof(
+    { weight: 6, arbitrary: fc.tuple(key, nasty).map(([field, value]) => ({ ...input, [field]: value })) },
+    { weight: 1, arbitrary: key.map((field) => Object.fromEntries(Object.entries(input).filter(([name]) => name !== field))) },
+    { weight: 1, arbitrary: fc.tuple(fc.string(), nasty).map(([field, value]) => ({ ...input, [field]: value })) },
+    { weight: 2, arbitrary: fc.record(Object.fromEntries(Object.keys(input).map((field) => [field, nasty]))) },
+    { weight: 1, arbitrary: nasty },
+  )
+}
+
+async function neverFails(callOf: () => (input: unknown) => Promise<unknown>, input: () => unknown): Promise<void> {
+  const of = input()
+  const arbitrary = spoilt(typeof of === 'object' && of !== null ? { ...of } : undefined)
+  for (const value of fc.sample(arbitrary, { numRuns: INPUTS, seed: SEED })) {
+    const outcome = await callOf()(value).catch((error: unknown) => error)
+    if (!(outcome instanceof Error)) continue
+    expect(outcome).toBeInstanceOf(TRPCError)
+    const { code } = outcome instanceof TRPCError ? outcome : { code: 'noTrpcError' }
+    expect({ code, value, unexpected: clinic.unexpected }).not.toMatchObject({ code: 'INTERNAL_SERVER_ERROR' })
+  }
+}
+
+describe(`${INPUTS} inputs that nobody should send never end in an internal error`, () => {
+  test.each(STAFF_PATHS)('%s', (path) => neverFails(() => callAt(clinic.staff(), path), () => accepted[path]), 60_000)
+  test.each(PATIENT_PATHS.filter((path) => path !== 'session.end'))(
+    '%s',
+    (path) => neverFails(() => callAt(path === 'link.open' ? clinic.anybody : session, path), () => accepted[path]),
+    60_000,
+  )
+})
+
+test('what was stored meanwhile can still be read', async () => {
+  const { patients } = await clinic.staff().patients.search({})
+  for (const { id } of patients) await clinic.staff().patients.page({ patientId: id })
+  expect(clinic.unexpected).toEqual([])
+})

@@ -1,0 +1,31 @@
+import { Id as DomainId } from '@sebone/domain/episode/id'
+import { Line, Prose } from '@sebone/domain/episode/text'
+import * as z from 'zod'
+
+/** Ids are made where the record is first written, so that a retried write is the same write. */
+export const Id = DomainId.toLowerCase()
+export type Id = z.infer<typeof Id>
+
+/** The largest whole number that the database's integer holds. */
+export const LARGEST_INTEGER = 2_147_483_647
+
+/** A row's version as the database counts it. */
+export const Version = z.int().min(1).max(LARGEST_INTEGER)
+
+export const Instant = z.iso.datetime()
+
+const Blank = z
+  .string()
+  .max(200)
+  .regex(/^\s*$/u)
+  .transform(() => null)
+
+/** A field of a form that may be left empty: nothing, or white space, is null and never an empty text. */
+export const OptionalLine = z.union([Blank, Line]).nullable()
+export const OptionalProse = z.union([Blank, Prose]).nullable()
+
+/** Notation as typed, for the domain to read or refuse by name; empty is one of the things it refuses. */
+export const TypedNotation = z.union([z.literal(''), Line])
+
+/** A small field as typed, such as the month of a date, for the domain to read or refuse by name. */
+export const TypedField = z.string().max(40)

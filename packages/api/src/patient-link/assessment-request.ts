@@ -1,0 +1,20 @@
+import { ASSESSMENT_POINTS } from '@sebone/domain/follow-up/assessment-point'
+import * as z from 'zod'
+import { Id, Instant } from '../input.ts'
+
+export const LINK_STATES = ['open', 'used', 'expired', 'revoked', 'locked'] as const
+export type LinkState = (typeof LINK_STATES)[number]
+
+export const LinkEntry = z.strictObject({ id: Id, createdAt: Instant, expiresAt: Instant, state: z.enum(LINK_STATES) })
+export type LinkEntry = z.infer<typeof LinkEntry>
+
+/** One asking of one patient, with the links that were made for it. Drafts belong to the request, not to a link. */
+export const RequestEntry = z.strictObject({
+  id: Id,
+  point: z.enum(ASSESSMENT_POINTS),
+  createdAt: Instant,
+  links: z.array(LinkEntry).readonly(),
+  draftSavedAt: Instant.nullable(),
+  submittedAt: Instant.nullable(),
+})
+export type RequestEntry = z.infer<typeof RequestEntry>

@@ -1,0 +1,14 @@
+import { checkInRouter } from './check-in/check-in.router.ts'
+import { ownLinkRouter, ownSessionRouter } from './patient-link/own-link.router.ts'
+import { patientCallerFactory, patientRoutes } from './trpc.ts'
+
+/** All that the patient surface can be asked. No staff endpoint is reachable from here. */
+export const patientRouter = patientRoutes({
+  link: ownLinkRouter,
+  checkIn: checkInRouter,
+  session: ownSessionRouter,
+})
+export type PatientRouter = typeof patientRouter
+
+/** The same router without HTTP, for the form posts of the server-rendered app. */
+export const patientCaller = patientCallerFactory(patientRouter)

@@ -1,0 +1,41 @@
+import { accept, refuse } from '@sebone/domain/result'
+import type { Result } from '@sebone/domain/result'
+import * as z from 'zod'
+import { byStaff } from '../audit/audit-entry.ts'
+import { recordAudit } from '../audit/audit.repository.ts'
+import type { StaffDeps } from '../context.ts'
+import { episodeCourses } from '../episode/episode-courses.ts'
+import { Id } from '../input.ts'
+import { findPriceLists } from '../price-list/price-list.repository.ts'
+import { calendarDateIn } from '../today.ts'
+import { inClinic } from '../transaction.ts'
+import { findPatientRecord } from './patient-page.repository.ts'
+import type { PatientPage } from './patient-page.ts'
+
+export const LookAtPatient = z.strictObject({ patientId: Id })
+export type LookAtPatient = z.infer<typeof LookAtPatient>
+
+/** Everything about one patient, with what the domain makes of it today. */
+export async function lookAtPatient(
+  deps: StaffDeps,
+  { patientId }: LookAtPatient,
+): Promise<Result<PatientPage, { readonly code: 'notFound' }>> {
+  const { principal, clock } = deps
+  const now = clock()
+  const today = calendarDateIn(principal.timeZone, now)
+  return inClinic(deps, async (tx) => {
+    const record = await findPatientRecord(tx, { clinicId: principal.clinicId, patientId, at: now })
+    if (!record) return refuse({ code: 'notFound' })
+    const priceLists = await findPriceLists(tx, principal.clinicId)
+    await recordAudit(tx, byStaff(deps, 'patient.looked', { patientId }))
+    return accept({
+      patient: record.patient,
+      episodes: record.episodes.map((found) => {
+        const { courses, standing } = episodeCourses({ ...found, today })
+        return { ...found, courses, standing }
+      }),
+      priceLists,
+      today,
+    })
+  })
+}

@@ -1,0 +1,174 @@
+import { CalendarDate } from '@sebone/domain/calendar/calendar-date-schema'
+import { Answers } from '@sebone/domain/instrument/answer-schema'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import * as z from 'zod'
+import { ASSESSMENT_COLUMNS, toAssessment } from '../assessment/assessment.repository.ts'
+import { CONDITION_COLUMNS, toCondition } from '../condition/condition.repository.ts'
+import { compiledOnce } from '../compiled-once.repository.ts'
+import type { Db } from '../database.ts'
+import { EPISODE_COLUMNS, toEpisode } from '../episode/episode.repository.ts'
+import { toRequest } from '../patient-link/assessment-request.repository.ts'
+import { PROCEDURE_COLUMNS, toProcedure } from '../procedure/procedure.repository.ts'
+import { QUOTE_COLUMNS, toQuote } from '../quote/quote.repository.ts'
+import { parseRow } from '../row.ts'
+import type { EpisodePage } from './patient-page.ts'
+import { PATIENT_COLUMNS, toPatient } from './patient.repository.ts'
+import type { RecordedPatient } from './recorded-patient.ts'
+
+export type EpisodeRecord = Omit<EpisodePage, 'courses' | 'standing'>
+export type PatientRecord = { readonly patient: RecordedPatient; readonly episodes: readonly EpisodeRecord[] }
+
+/** Everything about one patient in one statement: each further one costs the page more than its rows do. */
+const patientRecordRows = compiledOnce((db, clinicId: string, patientId: string) =>
+  db
+    .selectFrom('patient')
+    .select(PATIENT_COLUMNS)
+    .select((eb) =>
+      jsonArrayFrom(
+        eb
+          .selectFrom('episode_of_care as episode')
+          .select(EPISODE_COLUMNS)
+          .select((episode) => [
+            jsonArrayFrom(
+              episode
+                .selectFrom('condition')
+                .select(CONDITION_COLUMNS)
+                .whereRef('condition.clinic_id', '=', 'episode.clinic_id')
+                .whereRef('condition.episode_id', '=', 'episode.id')
+                .where('condition.removed_at', 'is', null)
+                .orderBy('condition.created_at')
+                .orderBy('condition.id'),
+            ).as('conditions'),
+            jsonArrayFrom(
+              episode
+                .selectFrom('procedure')
+                .select(PROCEDURE_COLUMNS)
+                .select((procedure) =>
+                  jsonArrayFrom(
+                    procedure
+                      .selectFrom('procedure_disc_not_treated as refused')
+                      .select(['refused.disc', 'refused.reason', 'refused.as_printed'])
+                      .whereRef('refused.clinic_id', '=', 'procedure.clinic_id')
+                      .whereRef('refused.procedure_id', '=', 'procedure.id')
+                      .orderBy('refused.disc'),
+                  ).as('not_treated'),
+                )
+                .whereRef('procedure.clinic_id', '=', 'episode.clinic_id')
+                .whereRef('procedure.episode_id', '=', 'episode.id')
+                .orderBy('procedure.performed_in')
+                .orderBy('procedure.id'),
+            ).as('procedures'),
+            jsonArrayFrom(
+              episode
+                .selectFrom('assessment')
+                .select(ASSESSMENT_COLUMNS)
+                .select((assessment) =>
+                  jsonArrayFrom(
+                    assessment
+                      .selectFrom('assessment_score as given')
+                      .select(['given.area', 'given.score', 'given.not_sure'])
+                      .whereRef('given.clinic_id', '=', 'assessment.clinic_id')
+                      .whereRef('given.assessment_id', '=', 'assessment.id'),
+                  ).as('scores'),
+                )
+                .whereRef('assessment.clinic_id', '=', 'episode.clinic_id')
+                .whereRef('assessment.episode_id', '=', 'episode.id')
+                .orderBy('assessment.created_at')
+                .orderBy('assessment.id'),
+            ).as('assessments'),
+            jsonArrayFrom(
+              episode
+                .selectFrom('quote')
+                .innerJoin('price_list', (join) =>
+                  join
+                    .onRef('price_list.clinic_id', '=', 'quote.clinic_id')
+                    .onRef('price_list.id', '=', 'quote.price_list_id'),
+                )
+                .select(QUOTE_COLUMNS)
+                .select('price_list.valid_from as price_list_from')
+                .whereRef('quote.clinic_id', '=', 'episode.clinic_id')
+                .whereRef('quote.episode_id', '=', 'episode.id')
+                .orderBy('quote.created_at', 'desc')
+                .orderBy('quote.id'),
+            ).as('quotes'),
+            jsonArrayFrom(
+              episode
+                .selectFrom('assessment_request as request')
+                .leftJoin('draft', (join) =>
+                  join.onRef('draft.clinic_id', '=', 'request.clinic_id').onRef('draft.request_id', '=', 'request.id'),
+                )
+                .leftJoin('questionnaire_response as response', (join) =>
+                  join
+                    .onRef('response.clinic_id', '=', 'request.clinic_id')
+                    .onRef('response.request_id', '=', 'request.id'),
+                )
+                .leftJoin('assessment as answered', (join) =>
+                  join
+                    .onRef('answered.clinic_id', '=', 'response.clinic_id')
+                    .onRef('answered.response_id', '=', 'response.id'),
+                )
+                .select(['request.id', 'request.point', 'request.created_at', 'draft.saved_at'])
+                .select(['response.submitted_at', 'response.answers'])
+                .select(['answered.id as assessment_id', 'answered.answered_on'])
+                .select((request) =>
+                  jsonArrayFrom(
+                    request
+                      .selectFrom('patient_link as link')
+                      .select(['link.id', 'link.created_at', 'link.expires_at', 'link.revoked_at'])
+                      .select(['link.used_at', 'link.failed_tries'])
+                      .whereRef('link.clinic_id', '=', 'request.clinic_id')
+                      .whereRef('link.request_id', '=', 'request.id')
+                      .orderBy('link.created_at', 'desc')
+                      .orderBy('link.id'),
+                  ).as('links'),
+                )
+                .whereRef('request.clinic_id', '=', 'episode.clinic_id')
+                .whereRef('request.episode_id', '=', 'episode.id')
+                .orderBy('request.created_at', 'desc')
+                .orderBy('request.id'),
+            ).as('requests'),
+          ])
+          .whereRef('episode.clinic_id', '=', 'patient.clinic_id')
+          .whereRef('episode.patient_id', '=', 'patient.id')
+          .orderBy('episode.opened_on', 'desc')
+          .orderBy('episode.created_at', 'desc'),
+      ).as('episodes'),
+    )
+    .where('patient.clinic_id', '=', clinicId)
+    .where('patient.id', '=', patientId),
+)
+
+export async function findPatientRecord(
+  db: Db,
+  { clinicId, patientId, at }: { clinicId: string; patientId: string; at: Date },
+): Promise<PatientRecord | null> {
+  const [row] = (await patientRecordRows(db, clinicId, patientId)).rows
+  if (!row) return null
+  return {
+    patient: toPatient(row),
+    episodes: row.episodes.map((episode) => ({
+      episode: toEpisode(episode),
+      conditions: episode.conditions.map(toCondition),
+      procedures: episode.procedures.map(toProcedure),
+      assessments: episode.assessments.map(toAssessment),
+      quotes: episode.quotes.map(toQuote),
+      requests: episode.requests.map((request) => toRequest(request, at)),
+      worries: episode.requests.flatMap(worryOf),
+    })),
+  }
+}
+
+const ResponseAnswers = z.object({ worry: Answers.valueType.optional() })
+
+/** The words under "anything worrying you", where there are any. */
+function worryOf(row: {
+  readonly assessment_id: string | null
+  readonly answered_on: string | null
+  readonly answers: unknown
+}): EpisodePage['worries'] {
+  if (row.assessment_id === null || row.answers === null) return []
+  const { worry } = parseRow('questionnaire_response', row.assessment_id, ResponseAnswers, row.answers)
+  if (worry?.kind !== 'text') return []
+  const on = parseRow('assessment', row.assessment_id, CalendarDate.nullable(), row.answered_on)
+  return [{ assessmentId: row.assessment_id, text: worry.text, on }]
+}

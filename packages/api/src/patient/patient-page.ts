@@ -1,0 +1,44 @@
+import { CalendarDate } from '@sebone/domain/calendar/calendar-date-schema'
+import type { Course } from '@sebone/domain/follow-up/course'
+import { PriceList } from '@sebone/domain/pricing/price-list'
+import * as z from 'zod'
+import { RecordedAssessment } from '../assessment/recorded-assessment.ts'
+import { RecordedCondition } from '../condition/recorded-condition.ts'
+import { RecordedEpisode } from '../episode/recorded-episode.ts'
+import { StandingNow } from '../episode/standing-now.ts'
+import { Id } from '../input.ts'
+import { RequestEntry } from '../patient-link/assessment-request.ts'
+import { RecordedProcedure } from '../procedure/recorded-procedure.ts'
+import { FrozenQuote } from '../quote/frozen-quote.ts'
+import { RecordedPatient } from './recorded-patient.ts'
+
+/** What one treatment led to. The course is the domain's own value: its type is checked here, its shape not again. */
+export const ProcedureCourse = z.strictObject({ procedureId: Id.nullable(), course: z.custom<Course>() })
+export type ProcedureCourse = z.infer<typeof ProcedureCourse>
+
+/** What a patient wrote under "anything worrying you". */
+export const Worry = z.strictObject({ assessmentId: Id, text: z.string(), on: CalendarDate.nullable() })
+export type Worry = z.infer<typeof Worry>
+
+export const EpisodePage = z.strictObject({
+  episode: RecordedEpisode,
+  conditions: z.array(RecordedCondition).readonly(),
+  procedures: z.array(RecordedProcedure).readonly(),
+  assessments: z.array(RecordedAssessment).readonly(),
+  /** One per procedure, the earliest first; one without a procedure before the first treatment. */
+  courses: z.array(ProcedureCourse).readonly(),
+  standing: StandingNow,
+  quotes: z.array(FrozenQuote).readonly(),
+  requests: z.array(RequestEntry).readonly(),
+  worries: z.array(Worry).readonly(),
+})
+export type EpisodePage = z.infer<typeof EpisodePage>
+
+export const PatientPage = z.strictObject({
+  patient: RecordedPatient,
+  /** The latest first. */
+  episodes: z.array(EpisodePage).readonly(),
+  priceLists: z.array(PriceList).readonly(),
+  today: CalendarDate,
+})
+export type PatientPage = z.infer<typeof PatientPage>

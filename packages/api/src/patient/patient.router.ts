@@ -1,0 +1,17 @@
+import { answer, endpoint, staffRoutes } from '../trpc.ts'
+import { LookAtPatient, lookAtPatient } from './look-at-patient.ts'
+import { PatientPage } from './patient-page.ts'
+import { Registered, registerPatient, RegisterPatient } from './register-patient.ts'
+import { PatientList, searchPatients, SearchPatients } from './search-patients.ts'
+
+export const patientsRouter = staffRoutes({
+  search: endpoint({ permission: 'patients:read' })
+    .input(SearchPatients)
+    .output(PatientList)
+    .query(answer(searchPatients)),
+  page: endpoint({ permission: 'patients:read' }).input(LookAtPatient).output(PatientPage).query(answer(lookAtPatient)),
+  register: endpoint({ permission: 'patients:write' })
+    .input(RegisterPatient)
+    .output(Registered)
+    .mutation(answer(registerPatient)),
+})

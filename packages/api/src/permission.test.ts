@@ -1,0 +1,58 @@
+import * as z from 'zod'
+import { expect, test } from 'vitest'
+import { patientRouter } from './patient-router.ts'
+import { PATIENT_PERMISSIONS, PERMISSIONS, permissionsOf, ROLES } from './permission.ts'
+import { staffRouter } from './staff-router.ts'
+
+const Declared = z.object({ meta: z.object({ permission: z.string() }) })
+
+const declared = (router: { _def: { procedures: Record<string, unknown> } }): [string, string][] =>
+  Object.entries(router._def.procedures).map(([path, endpoint]) => [
+    path,
+    Declared.parse(Reflect.get(Object(endpoint), '_def')).meta.permission,
+  ])
+
+/** Reviewed by hand: who may call what. A new endpoint or a changed role fails here until this table says so. */
+const REVIEWED = `
+endpoint            frontDesk nurse physician manager auditor
+session.me              x       x       x        x       x
+patients.search         x       x       x        x       x
+patients.page           x       x       x        x       x
+patients.register       x       x       x        x       .
+episodes.describe       .       x       x        .       .
+conditions.record       .       x       x        .       .
+conditions.remove       .       x       x        .       .
+procedures.record       .       .       x        .       .
+procedures.correct      .       .       x        .       .
+quotes.give             x       .       x        x       .
+assessments.record      .       x       x        x       .
+assessments.correct     .       x       x        x       .
+links.create            x       x       x        x       .
+links.revoke            x       x       x        x       .
+reports.progress        .       x       x        x       x
+`
+
+test('the matrix of endpoint and role is the reviewed one, cell by cell', () => {
+  const matrix = declared(staffRouter).map(([path, permission]) => [
+    path,
+    ...ROLES.map((role) => (permissionsOf(role).some((one) => one === permission) ? 'x' : '.')),
+  ])
+  const reviewed = REVIEWED.trim().split('\n').map((line) => line.split(/\s+/u))
+  expect([['endpoint', ...ROLES], ...matrix].toSorted()).toEqual(reviewed.toSorted())
+})
+
+test('every endpoint declares a permission that exists, and each permission is used', () => {
+  const used = new Set(declared(staffRouter).map(([, permission]) => permission))
+  expect([...used].toSorted()).toEqual([...PERMISSIONS].toSorted())
+})
+
+test('the patient surface has five endpoints, of which opening a link alone is open to anyone', () => {
+  expect(declared(patientRouter).toSorted()).toEqual([
+    ['checkIn.current', 'ownCheckIn'],
+    ['checkIn.save', 'ownCheckIn'],
+    ['checkIn.send', 'ownCheckIn'],
+    ['link.open', 'anyone'],
+    ['session.end', 'ownCheckIn'],
+  ])
+  expect(PATIENT_PERMISSIONS).toEqual(['anyone', 'ownCheckIn'])
+})

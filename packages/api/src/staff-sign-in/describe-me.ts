@@ -1,0 +1,10 @@
+import { accept } from '@sebone/domain/result'
+import type { Result } from '@sebone/domain/result'
+import type { StaffDeps } from '../context.ts'
+import type { Me } from './me.ts'
+
+/** Who is signed in, as the cookie of this very request says. */
+export async function describeMe({ principal }: StaffDeps): Promise<Result<Me, never>> {
+  const { userId, name, role, permissions, clinicSlug, clinicName, isDemo } = principal
+  return accept({ userId, name, role, permissions, clinic: { slug: clinicSlug, name: clinicName, isDemo } })
+}

@@ -1,0 +1,16 @@
+import * as z from 'zod'
+import { PERMISSIONS, ROLES } from '../permission.ts'
+
+/** The person signed in, as the portal shows them. */
+export const Me = z.strictObject({
+  userId: z.string(),
+  name: z.string(),
+  role: z.enum(ROLES),
+  permissions: z.array(z.enum(PERMISSIONS)).readonly(),
+  clinic: z.strictObject({
+    slug: z.string(),
+    name: z.strictObject({ en: z.string(), ja: z.string() }),
+    isDemo: z.boolean(),
+  }),
+})
+export type Me = z.infer<typeof Me>

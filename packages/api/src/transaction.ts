@@ -1,0 +1,16 @@
+import { asPatient, asStaff } from '@sebone/db/in-transaction'
+import type { Db } from './database.ts'
+import type { PatientDeps, StaffDeps } from './context.ts'
+
+type Work<T> = (tx: Db) => Promise<T>
+
+/** One transaction that sees the clinic of the person signed in, and no other. */
+export function inClinic<T>({ db, principal }: StaffDeps, work: Work<T>): Promise<T> {
+  return asStaff(db, { clinicId: principal.clinicId, actor: principal.userId }, work)
+}
+
+/** One transaction that sees what the opened link may see. */
+export function inOwnRequest<T>({ db, principal }: PatientDeps, work: Work<T>): Promise<T> {
+  const { clinicId, patientId, sessionId } = principal
+  return asPatient(db, { clinicId, patientId, actor: sessionId }, work)
+}

@@ -1,0 +1,85 @@
+import type { Result } from '@sebone/domain/result'
+import { initTRPC } from '@trpc/server'
+import type { TRPCError, TRPCDefaultErrorShape } from '@trpc/server'
+import type { PatientContext, StaffContext, Surroundings } from './context.ts'
+import type { PatientPermission, Permission } from './permission.ts'
+import { foreseenRefusal, refusalError } from './refusal.ts'
+import type { Refusal } from './refusal.ts'
+import { describeUnexpected } from './unexpected.ts'
+
+/** The whole of what a failed call tells the outside: a refusal, its HTTP meaning, the endpoint. Never a stack. */
+function errorFormatter({ shape, error }: { shape: TRPCDefaultErrorShape; error: TRPCError }) {
+  const refusal = foreseenRefusal(error) ?? { code: 'internal' }
+  const { code, httpStatus, path } = shape.data
+  return { code: shape.code, message: refusal.code, data: { code, httpStatus, path, refusal } }
+}
+
+const staff = initTRPC
+  .context<StaffContext>()
+  .meta<{ readonly permission: Permission }>()
+  .create({ errorFormatter, isDev: false })
+
+const patient = initTRPC
+  .context<PatientContext>()
+  .meta<{ readonly permission: PatientPermission }>()
+  .create({ errorFormatter, isDev: false })
+
+/** An error that nobody foresaw is noted under an id; the caller learns the id and nothing more. */
+function refusalFor(error: TRPCError, path: string, ctx: Surroundings): Refusal {
+  const refusal = foreseenRefusal(error)
+  if (refusal) return refusal
+  const unexpected = describeUnexpected(error.cause ?? error, path, ctx.newId())
+  ctx.noteUnexpected(unexpected)
+  return { code: 'internal', id: unexpected.id }
+}
+
+export const staffRoutes = staff.router
+export const staffCallerFactory = staff.createCallerFactory
+export const patientRoutes = patient.router
+export const patientCallerFactory = patient.createCallerFactory
+
+/** The one way to make an endpoint for staff. The permission is looked at before the input is. */
+export function endpoint({ permission }: { permission: Permission }) {
+  return staff.procedure
+    .meta({ permission })
+    .use(async ({ ctx, next, path }) => {
+      const result = await next()
+      if (!result.ok) throw refusalError(refusalFor(result.error, path, ctx))
+      return result
+    })
+    .use(({ ctx: { principal, ...surroundings }, next }) => {
+      if (!principal) throw refusalError({ code: 'notSignedIn' })
+      if (!principal.permissions.includes(permission)) throw refusalError({ code: 'notPermitted', permission })
+      return next({ ctx: { ...surroundings, principal } })
+    })
+}
+
+const namedPatientErrors = patient.procedure.use(async ({ ctx, next, path }) => {
+  const result = await next()
+  if (!result.ok) throw refusalError(refusalFor(result.error, path, ctx))
+  return result
+})
+
+/** The one way to make an endpoint for whoever opened a patient link. */
+export function patientEndpoint({ permission }: { permission: Exclude<PatientPermission, 'anyone'> }) {
+  return namedPatientErrors.meta({ permission }).use(({ ctx: { principal, ...surroundings }, next }) => {
+    if (!principal) throw refusalError({ code: 'notSignedIn' })
+    return next({ ctx: { ...surroundings, principal } })
+  })
+}
+
+/** For the single door that stands before a session: opening a link. */
+export function openEndpoint() {
+  return namedPatientErrors.meta({ permission: 'anyone' })
+}
+
+/** A use-case as an endpoint's resolver: its value is the answer, its refusal the error. */
+export function answer<Deps, Input, Value, Error extends Refusal>(
+  useCase: (deps: Deps, input: Input) => Promise<Result<Value, Error>>,
+) {
+  return async ({ ctx, input }: { ctx: Deps; input: Input }): Promise<Value> => {
+    const result = await useCase(ctx, input)
+    if (!result.ok) throw refusalError(result.error)
+    return result.value
+  }
+}
