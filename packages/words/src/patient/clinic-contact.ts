@@ -1,11 +1,14 @@
 import type { Language } from '../language.ts'
 
-/** How a patient reaches the clinic, already in the patient's language. */
+/** How a patient reaches the clinic, already in the patient's language; null or blank where it is not recorded. */
 export interface ClinicContact {
   name: string
-  phone: string
-  hours: string
+  phone: string | null
+  hours: string | null
 }
 
-export const callTheClinic = ({ name, phone, hours }: ClinicContact, language: Language): string =>
-  language === 'ja' ? `${name} 電話 ${phone}（受付時間：${hours}）` : `${name}, telephone ${phone} (${hours})`
+export function callTheClinic({ name, phone, hours }: ClinicContact, language: Language): string {
+  if (!phone) return name
+  if (language === 'ja') return `${name} 電話 ${phone}${hours ? `（受付時間：${hours}）` : ''}`
+  return `${name}, telephone ${phone}${hours ? ` (${hours})` : ''}`
+}

@@ -1,10 +1,11 @@
-import type { Quote, QuoteLine } from '@sebone/domain/pricing/quote'
+import type { Quote } from '@sebone/domain/pricing/quote'
 import type { ProgressReport } from '@sebone/domain/report/progress-report'
 import type { Language } from '../language.ts'
 import { billedSitesSentence } from '../names/billed-sites.ts'
 import { plural } from '../names/count.ts'
 import { writeDate } from '../names/date.ts'
 import { METHOD_NAMES } from '../names/method.ts'
+import { quoteLineName } from '../names/quote-line.ts'
 import { writeYen } from '../names/yen.ts'
 import type { Block, Row, Section } from './document.ts'
 
@@ -13,8 +14,6 @@ const TEXTS = {
     heading: 'Cost',
     caption: 'Price of this treatment when it was given, consumption tax included',
     columns: ['Item', 'Amount'],
-    firstSite: '1st site',
-    furtherSites: (sites: number) => plural(sites, 'further site'),
     total: 'Total, tax included',
     tax: (rate: number) => `Consumption tax in it (${rate}%)`,
     inferred: 'inferred',
@@ -29,8 +28,6 @@ const TEXTS = {
     heading: '費用',
     caption: '治療時の料金（消費税込み）',
     columns: ['内訳', '金額'],
-    firstSite: '1部位目',
-    furtherSites: (sites: number) => `追加${sites}部位`,
     total: '合計（税込）',
     tax: (rate: number) => `うち消費税（${rate}%）`,
     inferred: '推定',
@@ -42,14 +39,11 @@ const TEXTS = {
   },
 } as const
 
-function lineRow({ kind, sites, amount, inferred }: QuoteLine, language: Language): Row {
-  const texts = TEXTS[language]
-  return {
-    heading: kind === 'firstSite' ? texts.firstSite : texts.furtherSites(sites),
-    note: inferred ? texts.inferred : null,
-    cells: [{ kind: 'number', text: writeYen(amount, language) }],
-  }
-}
+const amountRow = (heading: string, amount: number, inferred: boolean, language: Language): Row => ({
+  heading,
+  note: inferred ? TEXTS[language].inferred : null,
+  cells: [{ kind: 'number', text: writeYen(amount, language) }],
+})
 
 function priceTable(price: Quote, language: Language): Block {
   const texts = TEXTS[language]
@@ -59,13 +53,9 @@ function priceTable(price: Quote, language: Language): Block {
     caption: texts.caption,
     columns: texts.columns,
     rows: [
-      ...lines.map((line) => lineRow(line, language)),
-      {
-        heading: texts.total,
-        note: inferred ? texts.inferred : null,
-        cells: [{ kind: 'number', text: writeYen(total, language) }],
-      },
-      { heading: texts.tax(taxRatePercent), note: null, cells: [{ kind: 'number', text: writeYen(tax, language) }] },
+      ...lines.map((line) => amountRow(quoteLineName(line, language), line.amount, line.inferred, language)),
+      amountRow(texts.total, total, inferred, language),
+      amountRow(texts.tax(taxRatePercent), tax, false, language),
     ],
   }
 }

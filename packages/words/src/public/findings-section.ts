@@ -13,7 +13,7 @@ const TEXTS = {
   en: {
     heading: 'Findings',
     columns: ['Location', 'Finding'],
-    caption: 'By location, from head to tail',
+    caption: 'By location, from the neck down',
     none: 'No finding is recorded.',
     wholeBody: 'Whole skeleton',
     notRecorded: 'Place not recorded',

@@ -46,7 +46,7 @@ describe('HTML', () => {
   test('escapes every text that came from outside', () => {
     const page = html(document)
     expect(page).not.toContain('<script')
-    expect(page.split(escapeHtml(NASTY))).toHaveLength(25 + 1)
+    expect(page.split(escapeHtml(NASTY))).toHaveLength(27 + 1)
   })
 
   test('states its language, fetches nothing and runs nothing', () => {
@@ -59,9 +59,8 @@ describe('HTML', () => {
 describe('Markdown', () => {
   test('escapes what it would read as mark-up', () => {
     const text = markdown(document)
-    expect(text).not.toContain('<script')
+    expect(text).not.toMatch(/(?<!\\)[<`[]/)
     expect(text).toContain('\\<script\\>')
-    expect(text).toContain('\\|')
   })
 
   test('a line break does not end a table row, a number at the start no paragraph', () => {

@@ -39,7 +39,7 @@ describe.each(CASE_NUMBERS)('the report of case %s', (number) => {
   test('carries the same numbers in both languages, part by part', () => {
     expect(english.sections.map(({ key }) => key)).toEqual(japanese.sections.map(({ key }) => key))
     for (const { key } of english.sections) {
-      expect(numbersIn(textOf(english, key)), key).toEqual(numbersIn(textOf(japanese, key)))
+      expect([key, ...numbersIn(textOf(english, key))]).toEqual([key, ...numbersIn(textOf(japanese, key))])
     }
     expect(numbersIn(markdown(english))).toEqual(numbersIn(markdown(japanese)))
   })
@@ -138,6 +138,14 @@ test('a disc that could not be treated stands with its reason', () => {
   expect(textOf(reportDocument(reportNo(16), 'en'), 'treatment')).toContain(
     '**Not treated**: L5/S1 (the needle could not reach the disc)',
   )
+})
+
+test('a treatment in which no disc could be treated says "none", an unknown one "not known"', () => {
+  const report = reportNo(16)
+  const treated = (discs: ProgressReport['procedure']['discs']) =>
+    textOf(reportDocument({ ...report, procedure: { ...report.procedure, discs } }, 'en'), 'treatment')
+  expect(treated([])).toContain('**Discs treated**: none')
+  expect(treated(null)).toContain('**Discs treated**: not known')
 })
 
 test('with the time before treatment alone, nothing is judged and nothing is called gone', () => {

@@ -42,7 +42,7 @@ th, td { text-align: left; vertical-align: top; padding: 4px 14px 4px 0; border-
 thead th { font-size: 12px; color: var(--soft); border-bottom-color: var(--ink); vertical-align: bottom }
 tbody tr:last-child > * { border-bottom-color: var(--ink) }
 tr > :last-child { padding-right: 0 }
-th small { display: inline-block; margin-left: 6px }
+th small { display: inline-block }
 td small { display: block }
 th.number, .number { text-align: right }
 td.number { white-space: nowrap }

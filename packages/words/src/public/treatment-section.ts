@@ -13,6 +13,7 @@ const TEXTS = {
     treated: 'Discs treated',
     treatedCount: (count: number) => plural(count, 'disc'),
     notKnown: 'not known',
+    none: 'none',
     notTreated: 'Not treated',
   },
   ja: {
@@ -21,6 +22,7 @@ const TEXTS = {
     treated: '治療した椎間',
     treatedCount: (count: number) => `${count}か所`,
     notKnown: '不明',
+    none: 'なし',
     notTreated: '治療できなかった椎間',
   },
 } as const
@@ -29,8 +31,8 @@ export function treatmentSection({ procedure }: ProgressReport, language: Langua
   const texts = TEXTS[language]
   const { method, discs, notTreated } = procedure
   const treated: Definition =
-    discs === null
-      ? { term: texts.treated, text: texts.notKnown, note: null }
+    discs === null || discs.length === 0
+      ? { term: texts.treated, text: discs === null ? texts.notKnown : texts.none, note: null }
       : { term: texts.treated, text: listOf(discs, language), note: texts.treatedCount(discs.length) }
   const entries: readonly Definition[] = [
     { term: texts.method, text: METHOD_NAMES[language][method], note: null },

@@ -2,7 +2,7 @@ import type { CourseJudgement } from '@sebone/domain/follow-up/course'
 import type { Verdict } from '@sebone/domain/outcome/judgement'
 import { SYMPTOM_RULE } from '@sebone/domain/outcome/symptom-rule'
 import type { Language } from '../language.ts'
-import { VERDICT_NAMES } from '../names/verdict.ts'
+import { judgementName } from '../names/verdict.ts'
 import type { Cell, Tone } from './document.ts'
 
 const TONES: Readonly<Record<Verdict, Tone>> = {
@@ -21,7 +21,6 @@ const ACCEPTABLE = SYMPTOM_RULE.acceptable.value
 
 const TEXTS = {
   en: {
-    tooEarly: 'Too early to say',
     resolved: 'now 0',
     acceptable: `now ${ACCEPTABLE} or less`,
     notAcceptable: `still above ${ACCEPTABLE}`,
@@ -34,7 +33,6 @@ const TEXTS = {
     separator: '; ',
   },
   ja: {
-    tooEarly: '判定には時期尚早',
     resolved: '現在0点',
     acceptable: `現在${ACCEPTABLE}点以下`,
     notAcceptable: `現在も${ACCEPTABLE}点超`,
@@ -72,7 +70,7 @@ function details(judgement: CourseJudgement, language: Language): readonly strin
 export function verdictCell(judgement: CourseJudgement, language: Language): Cell {
   const notes = details(judgement, language)
   const texts = TEXTS[language]
-  const name = judgement.tooEarly ? texts.tooEarly : VERDICT_NAMES[language][judgement.verdict]
+  const name = judgementName(judgement, language)
   const isProvisional = judgement.provisional && PROVISIONAL_VERDICTS.includes(judgement.verdict)
   return {
     kind: 'verdict',

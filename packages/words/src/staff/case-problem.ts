@@ -36,11 +36,6 @@ function worded(problem: CaseProblem): ByLanguage<string> {
       }
     case 'unprintableText':
       return { en: 'this text has characters that cannot be printed', ja: '印刷できない文字が含まれています' }
-    case 'unprintableText':
-      return {
-        en: 'this text contains signs that cannot be printed',
-        ja: '印字できない文字が含まれています',
-      }
     case 'notTrueOrFalse':
       return { en: 'true or false is needed here', ja: 'true または false が必要です' }
     case 'missingKey':

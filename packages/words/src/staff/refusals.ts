@@ -48,6 +48,19 @@ export function refusalSentence(refusal: StaffRefusal, language: Language): stri
     case 'unknownFinding':
       return unknownFindingSentence(refusal, language)
     case 'answerMissing':
+    case 'answerNotAsked':
+    case 'choiceMissing':
+    case 'numberMissing':
+    case 'dateMissing':
+    case 'extentMissing':
+    case 'notAChoice':
+    case 'exclusiveChoice':
+    case 'notAWholeNumber':
+    case 'numberOutOfRange':
+    case 'answerNotADate':
+    case 'dateTooCoarse':
+    case 'answerDateInFuture':
+    case 'unknownRegion':
     case 'answerNotText':
     case 'answerTooLong':
     case 'answerUnreadable':

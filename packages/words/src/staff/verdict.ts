@@ -2,15 +2,20 @@ import type { Judgement } from '@sebone/domain/outcome/judgement'
 import { SYMPTOM_RULE } from '@sebone/domain/outcome/symptom-rule'
 import type { ByLanguage, Language } from '../language.ts'
 import { changePhrase } from '../names/change.ts'
-import { VERDICT_NAMES } from '../names/verdict.ts'
+import { judgementName } from '../names/verdict.ts'
 
 const POINTS = SYMPTOM_RULE.betterByPoints.value
 const SHARE = `${SYMPTOM_RULE.betterByShare.value}%`
 const WORSE = SYMPTOM_RULE.worseByPoints.value
 const FLOOR = SYMPTOM_RULE.lowestBaselineJudged
 
+type Judged = Judgement & { readonly tooEarly?: boolean }
+
 /** What the rule asks for, so that the reader can see whether the figures before it meet it. */
-function asked({ verdict }: Judgement): ByLanguage<string> {
+function asked({ verdict, tooEarly }: Judged): ByLanguage<string> {
+  if (tooEarly === true) {
+    return { en: 'the full effect may still develop', ja: '効果が出そろう時期より前です' }
+  }
   switch (verdict) {
     case 'better':
       return {
@@ -40,17 +45,11 @@ function asked({ verdict }: Judgement): ByLanguage<string> {
 }
 
 /** "Better: 3 points and 60% less (both needed: at least 2 points and 30%; …)". */
-export function verdictSentence(judgement: Judgement, language: Language): string {
+export function verdictSentence(judgement: Judged, language: Language): string {
   const { absolute, relative, verdict } = judgement
-  const name = VERDICT_NAMES[language][verdict]
+  const name = judgementName(judgement, language)
   const reason = asked(judgement)[language]
   if (verdict === 'noSymptom' || absolute === null) return language === 'ja' ? `${name}：${reason}` : `${name}: ${reason}`
   const change = changePhrase({ absolute, relative }, language)
   return language === 'ja' ? `${name}：${change}（${reason}）` : `${name}: ${change} (${reason})`
-}
-
-/** Before the full effect can be there, an unchanged score is no result yet. */
-export const tooEarlySentence: ByLanguage<(fullEffectByDay: number) => string> = {
-  en: (day) => `Too early to say: the full effect may take until day ${day}`,
-  ja: (day) => `まだ判定の時期ではありません（効果が出そろうのは治療後${day}日ごろまでです）`,
 }

@@ -1,0 +1,59 @@
+import type { ReactElement } from 'react'
+import { act } from 'react'
+import { describe, expect, test, vi } from 'vitest'
+import { hydrateRoot } from 'react-dom/client'
+import { renderToString } from 'react-dom/server'
+import { readCaseFile } from '@sebone/domain/case-file/read-case-file'
+import { CHECK_IN } from '@sebone/domain/instrument/check-in'
+import { progressReportOf } from '@sebone/domain/report/progress-report'
+import { readCase } from '@sebone/fixtures/cases'
+import { LANGUAGES, type Language } from '@sebone/words/language'
+import { reportDocument } from '@sebone/words/public/report-document'
+import { ReportView } from './report-view/report-view.tsx'
+import { ScoreScale } from './score-scale/score-scale.tsx'
+import { ScoreStrip } from './score-strip/score-strip.tsx'
+import { SpineFigure } from './spine-figure/spine-figure.tsx'
+import { PointStatusMark } from './status-mark/point-status-mark.tsx'
+import { Trajectories } from './trajectories/trajectories.tsx'
+
+const facts = readCaseFile(readCase('constructed'))
+if (!facts.ok) throw new Error('the constructed case cannot be read')
+const report = progressReportOf(facts.value)
+
+const PARTS: readonly [name: string, part: (language: Language) => ReactElement][] = [
+  ['spine figure', (language) => <SpineFigure {...spine} language={language} />],
+  ['spine figure to choose from', (language) => <SpineFigure {...spine} language={language} onSelect={() => undefined} />],
+  ['trajectories', (language) => <Trajectories course={report.course} areas={report.areas} language={language} />],
+  ['report', (language) => <ReportView document={reportDocument(report, language)} />],
+  ['score strip', (language) => <ScoreStrip scores={{ lowerBack: 3, lowerLimbs: null, numbness: 10, buttocks: 0 }} language={language} />],
+  ['status', (language) => <PointStatusMark status="overdue" language={language} />],
+  ...CHECK_IN.items.flatMap((item): typeof PARTS =>
+    item.kind === 'score'
+      ? [[`scale of ${item.key}`, (language) => <ScoreScale item={item} language={language} name="answer" defaultValue="4" />]]
+      : [],
+  ),
+]
+
+const spine = {
+  numbering: 'usual',
+  conditions: report.findings,
+  treated: report.procedure.discs ?? [],
+  notTreated: report.procedure.notTreated,
+} as const
+
+describe.each(LANGUAGES)('rendered on the server (%s)', (language) => {
+  test.each(PARTS)('the %s carries no inline style and no script, which a strict policy would refuse', (_, part) => {
+    const page = renderToString(part(language))
+    expect(page).not.toMatch(/\sstyle=|<style|<script|\son[a-z]+=/)
+    expect(page).not.toMatch(/NaN|undefined|\[object/)
+  })
+
+  test.each(PARTS)('the %s is taken over by the script without a difference', async (_, part) => {
+    const complaints = vi.spyOn(console, 'error')
+    const page = document.body.appendChild(document.createElement('div'))
+    page.innerHTML = renderToString(part(language))
+    await act(async () => hydrateRoot(page, part(language)))
+    expect(complaints).not.toHaveBeenCalled()
+    page.remove()
+  })
+})

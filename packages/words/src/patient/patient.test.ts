@@ -1,0 +1,56 @@
+import { readCalendarDate } from '@sebone/domain/calendar/calendar-date'
+import { CHECK_IN } from '@sebone/domain/instrument/check-in'
+import { readAnswers } from '@sebone/domain/instrument/read-answers'
+import { expect, test } from 'vitest'
+import { answerSentence } from './answer-refusal.ts'
+import { birthDateEcho } from './birth-date-echo.ts'
+import { donePage } from './done.ts'
+import { linkClosed } from './link.ts'
+import { savedAt } from './saved.ts'
+
+const CLINIC = { name: 'Sebone Clinic', phone: '03-0000-0000', hours: '9:00–17:00' }
+const TOKYO = 'Asia/Tokyo'
+
+test('what was saved today is told by its time in the clinic’s zone, what was saved earlier by its day too', () => {
+  const saved = new Date('2026-05-03T05:05:00Z')
+  expect(savedAt(saved, new Date('2026-05-03T14:59:00Z'), TOKYO, 'en')).toBe('Saved at 14:05')
+  expect(savedAt(saved, new Date('2026-05-03T15:00:00Z'), TOKYO, 'en')).toBe('Saved on 3 May at 14:05')
+  expect(savedAt(saved, new Date('2026-05-03T15:00:00Z'), TOKYO, 'ja')).toBe('5月3日 14:05に保存しました')
+})
+
+test('midnight is 00:00, not 24:00', () => {
+  const saved = new Date('2026-05-02T15:00:00Z')
+  expect(savedAt(saved, saved, TOKYO, 'ja')).toBe('00:00に保存しました')
+})
+
+test('every answer that cannot be taken is answered with what to do', () => {
+  const raw = { lowerBack: '11', lowerLimbs: '', numbness: 5, buttocks: '3', worry: 'あ'.repeat(2001), more: '1' }
+  const read = readAnswers(CHECK_IN, raw)
+  if (read.ok) throw new Error('this was accepted')
+  expect(read.error.map((refusal) => answerSentence(refusal, 'ja'))).toEqual([
+    'この質問は現在の問診票にありません。ページを読み込み直して、もう一度お答えください。',
+    '0から10までの数字、または「わからない」を選んでください。',
+    '0から10までの数字、または「わからない」を選んでください。',
+    '回答を読み取れませんでした。お手数ですが、もう一度お答えください。',
+    '2000文字以内で入力してください（現在2001文字です）。',
+  ])
+})
+
+test('a date of birth is said back with the age', () => {
+  const [birth, today] = [readCalendarDate('1951-03-05'), readCalendarDate('2026-06-30')]
+  if (!birth.ok || !today.ok) throw new Error('dates')
+  expect(birthDateEcho(birth.value, today.value, 'ja')).toBe('1951年3月5日（75歳）')
+  expect(birthDateEcho(birth.value, today.value, 'en')).toBe('5 March 1951 (age 75)')
+})
+
+test('a closed link says the same whatever the reason, and whom to call', () => {
+  const page = linkClosed(CLINIC, 'en')
+  expect(page.title).toBe('This link cannot be opened')
+  expect(page.paragraphs.at(-1)).toBe('Sebone Clinic, telephone 03-0000-0000 (9:00–17:00)')
+  expect(linkClosed(null, 'ja').paragraphs).toHaveLength(2)
+})
+
+test('the last page shows the receipt that the server stored', () => {
+  expect(donePage('7K3M-9Q', CLINIC, 'en').receipt).toContain('7K3M-9Q')
+  expect(donePage('7K3M-9Q', CLINIC, 'ja').title).toBe('回答を受け付けました')
+})
