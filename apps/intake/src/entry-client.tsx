@@ -1,0 +1,14 @@
+import '@sebone/ui/tokens.css'
+import '@sebone/ui/base.css'
+import { hydrateRoot } from 'react-dom/client'
+import { App } from './client/app.tsx'
+import { patientCalls } from './client/patient-calls.ts'
+import type { Page } from './page.ts'
+
+const root = document.getElementById('app')
+const data = document.getElementById('page')
+
+if (root && data) {
+  const initial: Page = JSON.parse(data.textContent ?? '')
+  hydrateRoot(root, <App initial={initial} calls={patientCalls} />)
+}

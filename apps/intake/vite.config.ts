@@ -1,0 +1,24 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+export default defineConfig(({ command, isSsrBuild }) => ({
+  plugins: [react()],
+  // A bundle that runs without node_modules beside it; in development Vite resolves packages itself.
+  ssr: command === 'build' ? { noExternal: true } : {},
+  define: command === 'build' ? { 'process.env.NODE_ENV': '"production"' } : {},
+  build: {
+    outDir: isSsrBuild ? 'dist/server' : 'dist/client',
+    emptyOutDir: true,
+    copyPublicDir: !isSsrBuild,
+    // Browsers of 2021: nothing newer may reach a patient's phone.
+    target: isSsrBuild ? 'node24' : ['safari14', 'ios14', 'chrome87'],
+    cssTarget: ['safari14', 'ios14', 'chrome87'],
+    manifest: !isSsrBuild,
+    assetsInlineLimit: 0,
+    // One style sheet: the server writes it into the page, so that a page is one request.
+    cssCodeSplit: false,
+    // A polyfill would be an inline script, which the content security policy refuses.
+    modulePreload: { polyfill: false },
+    ...(isSsrBuild ? {} : { rolldownOptions: { input: 'src/entry-client.tsx' } }),
+  },
+}))

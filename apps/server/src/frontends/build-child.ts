@@ -1,0 +1,62 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { extname, join } from 'node:path'
+import { brotliCompressSync, constants } from 'node:zlib'
+import { build } from 'vite'
+import { FRONTENDS, builtFolderOf, folderOf } from './frontend.ts'
+import type { Frontend } from './frontend.ts'
+import { HASH_FILE, sourceHash } from './source-hash.ts'
+
+/**
+ * Runs as a process of its own, so that the bundler's memory ends with it. Builds aside and moves the result into
+ * place at once: whoever starts meanwhile finds the old files or the new ones, never half of them.
+ */
+const frontend: Frontend = process.argv[2] === 'portal' ? 'portal' : 'intake'
+const root = folderOf(frontend)
+const built = builtFolderOf(frontend)
+const hash = sourceHash(frontend)
+
+process.env['NODE_ENV'] = 'production'
+// Beside the result, on the same disk, in a folder that git ignores.
+const workshop = join(root, 'node_modules')
+mkdirSync(workshop, { recursive: true })
+const aside = mkdtempSync(join(workshop, '.build-'))
+try {
+  for (const { ssr } of FRONTENDS[frontend].bundles) {
+    const part = FRONTENDS[frontend].bundles.length === 1 ? '' : ssr ? 'server' : 'client'
+    await build({
+      root,
+      mode: 'production',
+      logLevel: 'error',
+      build: { outDir: join(aside, part), emptyOutDir: true, ...(ssr ? { ssr: 'src/entry-server.tsx' } : {}) },
+    })
+  }
+  pack(aside)
+  writeFileSync(join(aside, HASH_FILE), hash)
+  putInPlace()
+} finally {
+  rmSync(aside, { recursive: true, force: true })
+}
+
+/** Of two builds of the same sources at the same time, either result will do. */
+function putInPlace(): void {
+  const former = `${aside}-former`
+  try {
+    if (existsSync(built)) renameSync(built, former)
+    renameSync(aside, built)
+  } catch (error) {
+    if (!existsSync(join(built, HASH_FILE)) || readFileSync(join(built, HASH_FILE), 'utf8') !== hash) throw error
+  } finally {
+    rmSync(former, { recursive: true, force: true })
+  }
+}
+
+/** Compressed once, as hard as it goes, instead of at every request. */
+function pack(folder: string): void {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY }
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name)
+    if (!entry.isFile() || !['.js', '.css', '.svg', '.html'].includes(extname(path))) continue
+    const content = readFileSync(path)
+    if (content.length > 1024) writeFileSync(`${path}.br`, brotliCompressSync(content, { params }))
+  }
+}

@@ -1,0 +1,23 @@
+import type { Demo } from '../demo/prepare-demo.ts'
+
+interface Welcome {
+  readonly portalOrigin: string
+  readonly intakeOrigin: string
+  readonly demo: Demo | null
+}
+
+/** The only thing a person needs to read after `npm start`. */
+export function printWelcome({ portalOrigin, intakeOrigin, demo }: Welcome): void {
+  const lines = ['', 'Sebone runs.', `  Staff portal   ${portalOrigin}/`, `  Patient app    ${intakeOrigin}/`]
+  if (demo) {
+    const { email, password, link } = demo
+    lines.push('', 'Demonstration clinic (its patients are synthetic)', `  Sign in        ${email}   ${password}`)
+    if (link) {
+      lines.push(`  Patient link   ${intakeOrigin}${link.path}`, `                 code ${link.code}, date of birth ${link.birthDate}`)
+    }
+  }
+  if (portalOrigin.startsWith('http:')) {
+    lines.push('', 'Without TLS (PORTAL_ORIGIN, INTAKE_ORIGIN) for use on this machine only: cookies go without the Secure mark.')
+  }
+  process.stdout.write(`${lines.join('\n')}\n\nStop with Ctrl-C.\n`)
+}
