@@ -1,0 +1,25 @@
+import { homeRoute } from './home.ts'
+import * as patient from './patient.ts'
+import { patientsRoute, registerRoute } from './patients.ts'
+import { rootRoute } from './root.tsx'
+import { signInRoute } from './sign-in.ts'
+import { staffRoute } from './staff.ts'
+
+export const routeTree = rootRoute.addChildren([
+  signInRoute,
+  staffRoute.addChildren([
+    homeRoute,
+    patientsRoute,
+    registerRoute,
+    patient.patientRoute.addChildren([
+      patient.patientHomeRoute,
+      patient.findingsRoute,
+      patient.treatmentRoute,
+      patient.quoteRoute,
+      patient.followUpRoute,
+      patient.linkRoute,
+      patient.storyRoute,
+      patient.reportRoute,
+    ]),
+  ]),
+])

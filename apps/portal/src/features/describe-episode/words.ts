@@ -1,0 +1,36 @@
+import { texts } from '../../language/texts.ts'
+
+export const storyTexts = texts('story', {
+  en: {
+    title: 'History and comment',
+    titleOf: 'History and comment – {name}',
+    lede: 'Printed on the progress report. No name, no day, no place finer than a country, and nothing the patient said.',
+    topic: 'Topic',
+    topicHint: 'The report’s subtitle, in one line.',
+    history: 'History',
+    comment: 'Comment of the clinic',
+    numbering: 'Numbering of the vertebrae',
+    numberingHint: 'The wrong numbering is the wrong disc. It decides which discs there are.',
+    determinedBy: 'Determined by',
+    determinedByHint: 'Who counted, and on which image.',
+    save: 'Save',
+    saving: 'Saving',
+    saved: 'Saved',
+  },
+  ja: {
+    title: '経緯とコメント',
+    titleOf: '経緯とコメント – {name}',
+    lede: '報告書に印刷されます。氏名、日付、国より細かい地名、患者さんの言葉は書かないでください。',
+    topic: '主題',
+    topicHint: '報告書の副題になります（1行）。',
+    history: '経緯',
+    comment: '医院のコメント',
+    numbering: '椎骨の数え方',
+    numberingHint: '数え方を誤ると椎間板を取り違えます。どの椎間板があるかがこれで決まります。',
+    determinedBy: '判定者',
+    determinedByHint: '誰が、どの画像で数えたか。',
+    save: '保存',
+    saving: '保存しています',
+    saved: '保存しました',
+  },
+})

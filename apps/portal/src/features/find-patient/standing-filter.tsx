@@ -1,0 +1,55 @@
+import { Link } from '@tanstack/react-router'
+import type { StandingKind } from '@sebone/domain/follow-up/standing'
+import { STANDING_NAMES } from '@sebone/words/staff/standing'
+import { useLanguage } from '../../language/use-language.ts'
+import { useText } from '../../language/use-text.ts'
+import { StandingMark } from '../../parts/standing-mark.tsx'
+import { findTexts } from './words.ts'
+import styles from './standing-filter.module.css'
+
+/** Whom to look at first comes first. */
+const IN_ORDER: readonly StandingKind[] = [
+  'worse',
+  'rebound',
+  'flare',
+  'overdue',
+  'due',
+  'missed',
+  'cannotSay',
+  'notYetTreated',
+  'notDue',
+  'complete',
+]
+
+interface Props {
+  readonly counts: Readonly<Record<StandingKind, number>> | undefined
+  readonly chosen: StandingKind | undefined
+}
+
+/** Whom to look at first: one link each, most urgent first, with how many there are today. */
+export function StandingFilter({ counts, chosen }: Props) {
+  const t = useText(findTexts)
+  const language = useLanguage()
+  const everyone = counts && Object.values(counts).reduce((sum, count) => sum + count, 0)
+  return (
+    <nav aria-label={t('filters')} className={styles.filters}>
+      <Link to="/patients" search={({ q }) => (q ? { q } : {})} className={styles.filter} aria-current={!chosen}>
+        {t('everyone')}
+        <span className={styles.count}>{everyone}</span>
+      </Link>
+      {IN_ORDER.map((standing) => (
+        <Link
+          key={standing}
+          to="/patients"
+          search={({ q }) => ({ ...(q ? { q } : {}), standing })}
+          className={styles.filter}
+          aria-current={chosen === standing}
+        >
+          <StandingMark standing={standing} />
+          {STANDING_NAMES[language][standing]}
+          <span className={styles.count}>{counts?.[standing]}</span>
+        </Link>
+      ))}
+    </nav>
+  )
+}

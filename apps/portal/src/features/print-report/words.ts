@@ -1,0 +1,38 @@
+import { texts } from '../../language/texts.ts'
+
+export const reportTexts = texts('report', {
+  en: {
+    title: 'Progress report',
+    titleOf: 'Progress report – {name}',
+    language: 'Language of the report',
+    asOf: 'As of',
+    asOfHint: 'Answers after this day are left out.',
+    show: 'Show',
+    treatment: 'Treatment',
+    print: 'Print or save as PDF',
+    edit: 'Edit topic, history and comment',
+    internal: 'Not issued: what may be published is decided by the publication check, not here.',
+    nothingTitle: 'No report yet',
+    nothingBody: 'A report is about a treatment. Enter the treatment first.',
+    enterTreatment: 'Enter treatment',
+    failedTitle: 'The report could not be made',
+    tryAgain: 'Try again',
+  },
+  ja: {
+    title: '治療経過報告',
+    titleOf: '治療経過報告 – {name}',
+    language: '報告書の言語',
+    asOf: '基準日',
+    asOfHint: 'この日より後の回答は含みません。',
+    show: '表示',
+    treatment: '治療',
+    print: '印刷・PDF保存',
+    edit: '主題・経緯・コメントを編集',
+    internal: '未発行です。公開できるかどうかは、公開前の確認で判断します。',
+    nothingTitle: '報告書はまだありません',
+    nothingBody: '報告書は治療についてのものです。先に治療を入力してください。',
+    enterTreatment: '治療を入力',
+    failedTitle: '報告書を作成できませんでした',
+    tryAgain: 'もう一度試す',
+  },
+})

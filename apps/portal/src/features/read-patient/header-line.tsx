@@ -1,0 +1,57 @@
+import { isFollowUpPoint } from '@sebone/domain/follow-up/assessment-point'
+import type { Course } from '@sebone/domain/follow-up/course'
+import { listOf } from '@sebone/words/names/list'
+import { writePartialDate } from '@sebone/words/names/date'
+import type { EpisodePage } from '../../data/api.ts'
+import { useLanguage } from '../../language/use-language.ts'
+import { useText } from '../../language/use-text.ts'
+import { Standing } from '../../parts/standing.tsx'
+import { readTexts } from './words.ts'
+import styles from './header-line.module.css'
+
+const plannedOf = (course: Course) => course.points.filter(({ point }) => isFollowUpPoint(point))
+
+/** The state of the treatment in one line: which discs, when, how far, and whether somebody must act. */
+export function HeaderLine({ episode }: { episode: EpisodePage }) {
+  const t = useText(readTexts)
+  const language = useLanguage()
+  const latest = episode.courses.at(-1)
+  const procedure = episode.procedures.find(({ id }) => id === latest?.procedureId)
+  const planned = latest ? plannedOf(latest.course) : []
+  const done = planned.filter(({ status }) => status === 'recorded').length
+  return (
+    <dl className={styles.line}>
+      <div>
+        <dt>{t('treated')}</dt>
+        <dd>
+          {procedure ? (
+            <>
+              <span className={styles.discs}>{listOf(procedure.discs, language)}</span>
+              <span className={styles.also}>{writePartialDate(procedure.performedIn, language)}</span>
+            </>
+          ) : (
+            t('notTreatedYet')
+          )}
+        </dd>
+      </div>
+      {procedure && latest ? (
+        <>
+          <div>
+            <dt>{t('dayLabel')}</dt>
+            <dd>{latest.course.day ?? <span className={styles.also}>{t('dayUnknown')}</span>}</dd>
+          </div>
+          <div>
+            <dt>{t('followUps')}</dt>
+            <dd>{t('followUpCount', { done, planned: planned.length })}</dd>
+          </div>
+        </>
+      ) : null}
+      <div className={styles.standing}>
+        <dt className="visually-hidden">{t('status')}</dt>
+        <dd>
+          <Standing of={episode.standing} />
+        </dd>
+      </div>
+    </dl>
+  )
+}

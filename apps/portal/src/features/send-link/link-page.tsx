@@ -1,0 +1,68 @@
+import { useState } from 'react'
+import { newId } from '../../data/new-id.ts'
+import { useEpisode, usePatientPage } from '../../data/use-patient-page.ts'
+import { useText } from '../../language/use-text.ts'
+import { Notice } from '../../parts/notice.tsx'
+import { Page } from '../../parts/page.tsx'
+import { SideBySide } from '../../parts/side-by-side.tsx'
+import { useRefused } from '../../parts/use-refused.ts'
+import { CreatedLink } from './created-link.tsx'
+import { LinkForm } from './link-form.tsx'
+import { RequestList } from './request-list.tsx'
+import { suggestedPoint } from './suggested-point.ts'
+import { useCreateLink } from './use-create-link.ts'
+import { linkTexts } from './words.ts'
+
+export function LinkPage() {
+  const t = useText(linkTexts)
+  const { patient } = usePatientPage()
+  const episode = useEpisode()
+  const create = useCreateLink()
+  const refused = useRefused(create.error, () => null)
+  const [requestId, setRequestId] = useState(newId)
+  const episodeId = episode.episode.id
+  const startAgain = () => {
+    create.reset()
+    setRequestId(newId())
+  }
+  const asking = create.data ? (
+    <CreatedLink link={create.data} patient={patient} onAnother={startAgain} />
+  ) : (
+    <>
+      {patient.birthDate === null ? (
+        <Notice kind="plain">
+          <p>{t('noBirthDate')}</p>
+        </Notice>
+      ) : null}
+      <LinkForm
+        suggested={{ point: suggestedPoint(episode), language: patient.language }}
+        isPending={create.isPending}
+        refusal={create.error}
+        problem={refused.whole}
+        onCreate={(draft) => create.mutate({ ...draft, requestId, episodeId })}
+      />
+    </>
+  )
+  return (
+    <Page
+      title={t('titleOf', { name: `${patient.familyName} ${patient.givenName}` })}
+      heading={t('title')}
+      lede={t('lede')}
+    >
+      <SideBySide
+        weight="even"
+        left={asking}
+        right={
+          <div className="screen-only">
+            <RequestList
+              requests={episode.requests}
+              onRenew={({ id, point }) =>
+                create.mutate({ requestId: id, episodeId, point, language: patient.language })
+              }
+            />
+          </div>
+        }
+      />
+    </Page>
+  )
+}

@@ -1,0 +1,9 @@
+import type { Language } from '@sebone/words/language'
+
+const FORMAT = {
+  en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' }),
+  ja: new Intl.DateTimeFormat('ja-JP', { dateStyle: 'long', timeStyle: 'short' }),
+}
+
+/** When something was recorded, on the clock of whoever reads it. Dates of treatment and answers are not instants. */
+export const writeInstant = (instant: string, language: Language): string => FORMAT[language].format(new Date(instant))

@@ -1,0 +1,36 @@
+import { useEffect, useRef, type FormEvent, type ReactNode } from 'react'
+import { Notice } from './notice.tsx'
+import { LeaveGuard } from './leave-guard.tsx'
+import styles from './entry-form.module.css'
+
+interface Props {
+  readonly onSubmit: (event: FormEvent<HTMLFormElement>) => void
+  readonly isDirty: boolean
+  /** Changes with every refused try, so that focus moves even when the words stay the same. */
+  readonly refusal: unknown
+  /** What was refused about the form as a whole; what belongs to a field is said there. */
+  readonly problem: string | null
+  readonly children: ReactNode
+}
+
+/** A form that keeps what was typed, whatever happens, and leads to what was not accepted. */
+export function EntryForm({ onSubmit, isDirty, refusal, problem, children }: Props) {
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    if (refusal === null) return
+    form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-problem]')?.focus()
+  }, [refusal])
+  return (
+    <form ref={form} noValidate onSubmit={onSubmit} className={styles.form}>
+      {problem === null ? null : (
+        <div role="alert" tabIndex={-1} data-problem className={styles.problem}>
+          <Notice kind="alert">
+            <p>{problem}</p>
+          </Notice>
+        </div>
+      )}
+      {children}
+      <LeaveGuard isDirty={isDirty} />
+    </form>
+  )
+}
