@@ -38,3 +38,10 @@ export const residentMegabytes = (pid: number): number => {
   const line = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))
   return Number(line?.[1] ?? Number.NaN) / 1024
 }
+
+/** The first process of the embedded PostgreSQL: all its others are children of it. */
+export const postgresPid = (folder: string): number => {
+  const found = readdirSync(folder, { recursive: true, encoding: 'utf8' }).find((path) => path.endsWith('postmaster.pid'))
+  if (found === undefined) throw new Error(`no PostgreSQL runs in ${folder}`)
+  return Number(readFileSync(`${folder}/${found}`, 'utf8').split('\n')[0])
+}

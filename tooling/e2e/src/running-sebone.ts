@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { freePort } from './free-port.ts'
@@ -24,9 +24,16 @@ export interface StartOptions {
 
 const root = join(import.meta.dirname, '../../..')
 
+/** PostgreSQL never runs as root: where we are root, the folder must be open to the user that it runs as. */
+export const temporaryData = async (): Promise<string> => {
+  const folder = await mkdtemp(join(tmpdir(), 'sebone-journey-'))
+  await chmod(folder, 0o711)
+  return folder
+}
+
 /** Starts the real server as `npm start` does, on ports and a data folder of its own, and waits until it says it runs. */
 export const startSebone = async (options: StartOptions = {}): Promise<RunningSebone> => {
-  const data = options.data ?? (await mkdtemp(join(tmpdir(), 'sebone-journey-')))
+  const data = options.data ?? (await temporaryData())
   const portalPort = await freePort()
   const intakePort = await freePort()
   const { DATABASE_URL: _own, ...inherited } = process.env

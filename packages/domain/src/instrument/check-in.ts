@@ -1,5 +1,6 @@
-import type { AnchorStep, InstrumentDefinition, ScoreItem, Wording } from './definition.ts'
+import type { AnchorStep, FreeTextItem, ScoreItem, Wording } from './definition.ts'
 import type { SymptomArea } from '../symptom/area.ts'
+import { defineInstrument } from './define-instrument.ts'
 
 const PAIN_ANCHORS: Readonly<Record<AnchorStep, Wording>> = {
   0: { en: 'No pain at all', ja: '痛みはまったくない' },
@@ -33,44 +34,52 @@ const scoreItem = (area: SymptomArea, anchors: ScoreItem['anchors'], question: W
   anchors,
 })
 
+/** The four scores, in the order of the clinic's published reports. Later versions of the check-in ask them the same. */
+export const FOUR_SCORES: readonly ScoreItem[] = [
+  scoreItem('lowerBack', PAIN_ANCHORS, {
+    en: 'How strong is the pain in your lower back?',
+    ja: '腰の痛みは、どのくらいの強さですか。',
+  }),
+  scoreItem('lowerLimbs', PAIN_ANCHORS, {
+    en: 'How strong is the pain in your legs, from the thighs down to the toes?',
+    ja: '脚（太ももから足の先まで）の痛みは、どのくらいの強さですか。',
+  }),
+  scoreItem('numbness', NUMBNESS_ANCHORS, {
+    en: 'How strong is the numbness or tingling?',
+    ja: 'しびれは、どのくらいの強さですか。',
+  }),
+  scoreItem('buttocks', PAIN_ANCHORS, {
+    en: 'How strong is the pain in your buttocks?',
+    ja: 'おしりの痛みは、どのくらいの強さですか。',
+  }),
+]
+
+/** The last question of every check-in. */
+export const WORRY: FreeTextItem = {
+  key: 'worry',
+  kind: 'freeText',
+  question: {
+    en: 'Is anything worrying you?',
+    ja: '気になることや、ご心配なことはありますか。',
+  },
+  hint: {
+    en: 'Write as much or as little as you like. The clinic reads it. If it is urgent, please call instead.',
+    ja: '短くてもかまいません。スタッフが読みます。お急ぎのときは、お電話ください。',
+  },
+  maxLength: 2000,
+  optional: true,
+}
+
+/** What the first version of the check-in asks: scores and a free text. */
+export type CheckInItem = ScoreItem | FreeTextItem
+
 /**
  * The clinic's own check-in: four scores in the order of its published reports, then a free text. Own wording, no
  * licence needed (DOMAIN.md, section 3). Earlier answers are never shown beside it.
  */
-export const CHECK_IN: InstrumentDefinition = {
+export const CHECK_IN = defineInstrument<CheckInItem>({
   id: 'check-in',
   version: 1,
   title: { en: 'How are you today?', ja: '現在の症状についてのおたずね' },
-  items: [
-    scoreItem('lowerBack', PAIN_ANCHORS, {
-      en: 'How strong is the pain in your lower back?',
-      ja: '腰の痛みは、どのくらいの強さですか。',
-    }),
-    scoreItem('lowerLimbs', PAIN_ANCHORS, {
-      en: 'How strong is the pain in your legs, from the thighs down to the toes?',
-      ja: '脚（太ももから足の先まで）の痛みは、どのくらいの強さですか。',
-    }),
-    scoreItem('numbness', NUMBNESS_ANCHORS, {
-      en: 'How strong is the numbness or tingling?',
-      ja: 'しびれは、どのくらいの強さですか。',
-    }),
-    scoreItem('buttocks', PAIN_ANCHORS, {
-      en: 'How strong is the pain in your buttocks?',
-      ja: 'おしりの痛みは、どのくらいの強さですか。',
-    }),
-    {
-      key: 'worry',
-      kind: 'freeText',
-      question: {
-        en: 'Is anything worrying you?',
-        ja: '気になることや、ご心配なことはありますか。',
-      },
-      hint: {
-        en: 'Write as much or as little as you like. The clinic reads it. If it is urgent, please call instead.',
-        ja: '短くてもかまいません。スタッフが読みます。お急ぎのときは、お電話ください。',
-      },
-      maxLength: 2000,
-      optional: true,
-    },
-  ],
-}
+  items: [...FOUR_SCORES, WORRY],
+})

@@ -1,4 +1,5 @@
 import type { SymptomArea } from '../symptom/area.ts'
+import { HIGHEST_SCORE } from '../symptom/scale.ts'
 import type { Score } from '../symptom/score.ts'
 import { changeBetween } from './change.ts'
 import { SYMPTOM_RULE } from './symptom-rule.ts'
@@ -30,8 +31,6 @@ export type Judgement = Readonly<{
   /** Numbness: no threshold of its own is published; the one for pain is used by analogy. */
   provisional: boolean
 }>
-
-const HIGHEST_SCORE = 10
 
 const UNKNOWN = {
   absolute: null,

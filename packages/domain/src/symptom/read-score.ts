@@ -1,10 +1,14 @@
 import type { Result } from '../result.ts'
+import type { Score } from './score.ts'
 import { accept, refuse } from '../result.ts'
-import { Score } from './score.ts'
+import { SCALE_STEPS } from './scale.ts'
 
 export type ScoreRefusal = { readonly code: 'notAScore'; readonly text: string }
 
 const WHOLE_NUMBER = /^(?:10|[0-9])$/
+
+/** Says the same as the schema, which stays out of the browser. */
+const isScore = (value: number): value is Score => SCALE_STEPS.some((step) => step === value)
 
 /**
  * Reads a score as it was typed or printed: a whole number 0–10 without unit, half-width or full-width digits, blanks
@@ -15,5 +19,6 @@ export function readScore(text: string): Result<Score | null, ScoreRefusal> {
   const typed = text.trim()
   if (typed === '') return accept(null)
   const digits = typed.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
-  return WHOLE_NUMBER.test(digits) ? accept(Score.parse(Number(digits))) : refuse({ code: 'notAScore', text })
+  const value = Number(digits)
+  return WHOLE_NUMBER.test(digits) && isScore(value) ? accept(value) : refuse({ code: 'notAScore', text })
 }

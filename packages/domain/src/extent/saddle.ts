@@ -1,0 +1,17 @@
+import { regionsOf, type Extent, type ExtentSymptom } from './extent.ts'
+import { regionOf, type RegionId } from './region.ts'
+
+/** The marked regions that touch the saddle, in the order given. */
+export const saddleRegionsOf = (regions: readonly RegionId[]): readonly RegionId[] =>
+  regions.filter((id) => regionOf(id).isSaddle)
+
+/**
+ * Whether numbness is marked in the saddle, a red flag however small it is (possible cauda equina syndrome). Null where
+ * the map does not say: blank or "not sure" is never a reassurance, and only the question about it can decide. Pain
+ * there is none: `false`.
+ */
+export function hasSaddleNumbness(symptom: ExtentSymptom, extent: Extent): boolean | null {
+  if (symptom !== 'numbness') return false
+  const regions = regionsOf(extent)
+  return regions === null ? null : saddleRegionsOf(regions).length > 0
+}
