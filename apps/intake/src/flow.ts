@@ -1,5 +1,5 @@
 import { CHECK_IN } from '@sebone/domain/instrument/check-in'
-import type { Item } from '@sebone/domain/instrument/definition'
+import type { CheckInItem as Item } from '@sebone/domain/instrument/check-in'
 import { itemOf } from '@sebone/domain/instrument/definition'
 import type { Language } from '@sebone/words/language'
 import type { CheckIn, Clinic } from './page.ts'

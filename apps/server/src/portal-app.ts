@@ -10,7 +10,6 @@ import { health } from './health.ts'
 import { builtFiles } from './middleware/built-files.ts'
 import { portalPage } from './portal/portal-page.ts'
 import { problemPage } from './portal/problem-page.ts'
-import { PORTAL_POLICY } from './portal/policy.ts'
 import { signInRoutes } from './portal/sign-in-routes.ts'
 import { PROBLEM_STATUS } from './problem.ts'
 import { makeSurface } from './surface.ts'
@@ -29,7 +28,7 @@ export interface PortalAppOptions {
   /** The same of the patient app, for the links that staff hand out. */
   readonly intakeOrigin: string
   readonly files: ReadonlyMap<string, BuiltFile>
-  readonly contentSecurityPolicy?: string
+  readonly contentSecurityPolicy: string
 }
 
 /** The staff's surface: sign-in, the staff router, and one page that the script fills. */
@@ -43,7 +42,7 @@ export function portalApp(options: PortalAppOptions): Hono<AppEnv> {
     name: 'portal',
     log,
     secure: origin.startsWith('https:'),
-    contentSecurityPolicy: options.contentSecurityPolicy ?? PORTAL_POLICY,
+    contentSecurityPolicy: options.contentSecurityPolicy,
     bodyKilobytes: BODY_KILOBYTES,
     answerProblem,
   })

@@ -6,6 +6,7 @@ import type { AppEnv } from './app-env.ts'
 import { buildFrontend, frontendsToBuild } from './frontends/build-frontends.ts'
 import { intakeApp } from './intake-app.ts'
 import { loadIntakeBundle } from './intake/intake-bundle.ts'
+import { PORTAL_POLICY } from './portal/policy.ts'
 import { portalApp } from './portal-app.ts'
 
 const HOST = 'app.example'
@@ -79,7 +80,7 @@ export async function testSurfaces() {
     ['/index.html', { content: page, brotli: null, type: 'text/html; charset=utf-8', isHashed: false }],
     ['/assets/main-abc.js', { content: page, brotli: page, type: 'text/javascript; charset=utf-8', isHashed: true }],
   ])
-  const portal = portalApp({ surroundings, auth, log, origin: ORIGIN, intakeOrigin: 'https://intake.example', files })
+  const portal = portalApp({ surroundings, auth, log, origin: ORIGIN, intakeOrigin: 'https://intake.example', files, contentSecurityPolicy: PORTAL_POLICY })
   return { clinic, intake, portal, auth, logged }
 }
 

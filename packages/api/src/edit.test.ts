@@ -1,3 +1,4 @@
+import { asStaff } from '@sebone/db/in-transaction'
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { refusalFrom, testClinic } from './test-clinic.ts'
@@ -205,11 +206,9 @@ describe('two edits of one version', () => {
 })
 
 test('every write and every look leaves one row of audit in the name of who did it', async () => {
-  const rows = await clinic.database.owner.transaction().execute(async (tx) => {
-    const { sql } = await import('kysely')
-    await sql`select set_config('sebone.clinic_id', ${clinic.clinicId}, true)`.execute(tx)
-    return tx.selectFrom('audit').select(['action', 'actor_id', 'patient_id']).execute()
-  })
+  const rows = await asStaff(clinic.database.staff, { clinicId: clinic.clinicId, actor: 'test' }, (tx) =>
+    tx.selectFrom('audit').select(['action', 'actor_id', 'patient_id']).execute(),
+  )
   const actions = new Set(rows.map(({ action }) => action))
   for (const action of [
     'patient.registered', 'patient.looked', 'episode.described', 'condition.recorded', 'condition.removed',

@@ -70,25 +70,25 @@ function spoilt(input: Readonly<Record<string, unknown>> | undefined): fc.Arbitr
   )
 }
 
-async function neverFails(callOf: () => (input: unknown) => Promise<unknown>, input: () => unknown): Promise<void> {
-  const of = input()
-  const arbitrary = spoilt(typeof of === 'object' && of !== null ? { ...of } : undefined)
-  for (const value of fc.sample(arbitrary, { numRuns: INPUTS, seed: SEED })) {
-    const outcome = await callOf()(value).catch((error: unknown) => error)
-    if (!(outcome instanceof Error)) continue
-    expect(outcome).toBeInstanceOf(TRPCError)
-    const { code } = outcome instanceof TRPCError ? outcome : { code: 'noTrpcError' }
-    expect({ code, value, unexpected: clinic.unexpected }).not.toMatchObject({ code: 'INTERNAL_SERVER_ERROR' })
+/** The inputs that ended in anything but an answer or a refusal by name. */
+async function failures(call: (input: unknown) => Promise<unknown>, path: string): Promise<readonly unknown[]> {
+  const failed: unknown[] = []
+  for (const value of fc.sample(spoilt(accepted[path]), { numRuns: INPUTS, seed: SEED })) {
+    const outcome = await call(value).catch((error: unknown) => error)
+    const isForeseen = outcome instanceof TRPCError && outcome.code !== 'INTERNAL_SERVER_ERROR'
+    if (outcome instanceof Error && !isForeseen) failed.push({ value, unexpected: clinic.unexpected.at(-1) })
   }
+  return failed
 }
 
 describe(`${INPUTS} inputs that nobody should send never end in an internal error`, () => {
-  test.each(STAFF_PATHS)('%s', (path) => neverFails(() => callAt(clinic.staff(), path), () => accepted[path]), 60_000)
-  test.each(PATIENT_PATHS.filter((path) => path !== 'session.end'))(
-    '%s',
-    (path) => neverFails(() => callAt(path === 'link.open' ? clinic.anybody : session, path), () => accepted[path]),
-    60_000,
-  )
+  test.each(STAFF_PATHS)('%s', async (path) => {
+    expect(await failures(callAt(clinic.staff(), path), path)).toEqual([])
+  }, 60_000)
+
+  test.each(PATIENT_PATHS.filter((path) => path !== 'session.end'))('%s', async (path) => {
+    expect(await failures(callAt(path === 'link.open' ? clinic.anybody : session, path), path)).toEqual([])
+  }, 60_000)
 })
 
 test('what was stored meanwhile can still be read', async () => {

@@ -1,3 +1,4 @@
+import { asStaff } from '@sebone/db/in-transaction'
 import { caseResultOf } from '@sebone/domain/case-file/case-result'
 import { readCase, readExpected } from '@sebone/fixtures/cases'
 import { randomUUID } from 'node:crypto'
@@ -85,6 +86,19 @@ describe('report no. 62, entered by hand and by the patient’s link', () => {
     expect(episodes[0]?.worries).toMatchObject([{ text: 'つま先だけ、まだしびれます。', on: '2023-06-15' }])
     expect(episodes[0]?.requests[0]).toMatchObject({ point: 'sixMonths', links: [{ state: 'used' }] })
     expect(clinic.unexpected).toEqual([])
+
+    const trail = await asStaff(clinic.database.staff, { clinicId: clinic.clinicId, actor: 'test' }, (tx) =>
+      tx.selectFrom('audit').select('action').where('patient_id', '=', patientId).orderBy('id').execute(),
+    )
+    expect(trail.map(({ action }) => action).slice(-12)).toEqual([
+      ...Array.from({ length: 2 }, () => 'assessment.recorded'),
+      'link.made',
+      'link.opened',
+      ...Array.from({ length: 5 }, () => 'checkIn.saved'),
+      'checkIn.sent',
+      'report.read',
+      'patient.looked',
+    ])
   })
 
   test('each treatment of an episode has a report of its own', async () => {

@@ -25,3 +25,21 @@ export const openLink = async (page: Page, { address, birthDate }: PatientLink):
   await page.locator('button[name=go][value=continue]:not([aria-hidden])').click()
   await page.locator('input[name=answer]').first().waitFor()
 }
+
+/** Answers the four scores, writes what worries, checks and sends. Works with and without script. */
+export const answerCheckIn = async (page: Page, scores: readonly number[], worry: string): Promise<void> => {
+  for (const score of scores) {
+    const question = page.url()
+    await page.locator('label', { hasText: new RegExp(`^${score}(?!\\d)`) }).first().click()
+    // With script a tap moves on by itself; without, Continue does.
+    await page.waitForURL((address) => address.href !== question, { timeout: 1500 }).catch(() => goOn(page))
+    await page.waitForURL((address) => address.href !== question)
+  }
+  await page.locator('textarea').fill(worry)
+  await goOn(page)
+  await page.waitForURL(/check-answers/)
+  await goOn(page)
+}
+
+const goOn = (page: Page): Promise<void> =>
+  page.locator('button[name=go][value=continue]:not([aria-hidden])').click()

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { freePort } from './free-port.ts'
 
 export interface RunningSebone {
@@ -20,6 +21,8 @@ export interface StartOptions {
   /** Data folder; a fresh temporary one, erased at the end, when not given. */
   readonly data?: string
   readonly env?: Readonly<Record<string, string>>
+  /** How far the clock of the server's machine is ahead of ours. */
+  readonly daysAhead?: number
 }
 
 const root = join(import.meta.dirname, '../../..')
@@ -37,7 +40,8 @@ export const startSebone = async (options: StartOptions = {}): Promise<RunningSe
   const portalPort = await freePort()
   const intakePort = await freePort()
   const { DATABASE_URL: _own, ...inherited } = process.env
-  const child = spawn('node', ['apps/server/src/main.ts'], {
+  const clock = ['--import', pathToFileURL(join(import.meta.dirname, 'machine-clock.ts')).href]
+  const child = spawn('node', [...(options.daysAhead === undefined ? [] : clock), 'apps/server/src/main.ts'], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
@@ -45,6 +49,7 @@ export const startSebone = async (options: StartOptions = {}): Promise<RunningSe
       PORTAL_PORT: String(portalPort),
       INTAKE_PORT: String(intakePort),
       SEBONE_DATA: join(data, 'data'),
+      JOURNEY_DAYS_AHEAD: String(options.daysAhead ?? 0),
       ...options.env,
     },
   })

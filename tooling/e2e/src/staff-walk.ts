@@ -34,3 +34,32 @@ export const signIn = async (page: Page, server: RunningSebone): Promise<void> =
   await page.locator('button[type=submit]').click()
   await page.getByRole('search').or(page.getByRole('searchbox')).first().waitFor()
 }
+
+/** A radio button by what is written beside it. */
+export const chooseRadio = async (page: Page, label: string): Promise<void> => {
+  await page.locator('label', { hasText: new RegExp(`^${label}$`) }).first().click()
+}
+
+/** One of a list that opens. */
+export const chooseOption = async (page: Page, field: string, option: string): Promise<void> => {
+  await page.getByRole('button', { name: field }).click()
+  await page.getByRole('option', { name: option, exact: true }).click()
+}
+
+/** A part of the patient's page, from the top, with nothing half-typed in the way. */
+export const openTab = async (page: Page, patient: string, tab: string): Promise<void> => {
+  await page.goto(patient)
+  await page.getByRole('navigation').getByRole('link', { name: tab, exact: true }).click()
+  await page.getByRole('heading', { level: 2 }).first().waitFor()
+}
+
+/** Makes a link for the patient whose page is open (or at `patient`), and answers its address. */
+export const createLink = async (page: Page, point: string, patient: string = page.url()): Promise<string> => {
+  await openTab(page, patient, 'Patient link')
+  await chooseRadio(page, point)
+  await page.getByRole('button', { name: 'Create the link' }).click()
+  const address = page.getByText(/https?:\/\/\S+\/#[\w-]{43}/).or(page.locator('input[readonly]')).first()
+  await address.waitFor()
+  const field = await address.evaluate((element) => ('value' in element ? String(element.value) : (element.textContent ?? '')))
+  return /https?:\/\/\S+#[\w-]+/.exec(field)?.[0] ?? field
+}

@@ -23,6 +23,7 @@ export function useJourney(initial: Page, calls: PatientCalls | null) {
   const present = useRef(initial)
   const isBusy = useRef(false)
   const button = useRef('continue')
+  const isMove = useRef(false)
 
   const show = useCallback((next: Page, history: 'push' | 'replace' | 'none') => {
     const isOther = pageIdentity(next) !== pageIdentity(present.current)
@@ -34,7 +35,6 @@ export function useJourney(initial: Page, calls: PatientCalls | null) {
     if (isOther) isMove.current = true
   }, [])
 
-  const isMove = useRef(false)
   useEffect(() => {
     document.title = pageTitle(page, page.language)
     document.documentElement.lang = page.language

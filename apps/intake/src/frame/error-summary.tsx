@@ -21,7 +21,7 @@ export function ErrorSummary({ complaints, of }: ErrorSummaryProps) {
   useEffect(() => box.current?.focus(), [of])
   if (complaints.length === 0) return null
   return (
-    // `autofocus` is what moves the focus where no script runs.
+    // oxlint-disable-next-line jsx-a11y/no-autofocus -- it moves the focus where no script runs
     <div ref={box} className={styles.summary} role="alert" tabIndex={-1} autoFocus aria-labelledby="error-summary-title">
       <h2 id="error-summary-title">{text('thereIsAProblem')}</h2>
       <ul className={styles.complaints}>

@@ -1,4 +1,4 @@
-import type { Item } from '@sebone/domain/instrument/definition'
+import type { CheckInItem as Item } from '@sebone/domain/instrument/check-in'
 import { CHANGE_QUERY, ITEMS, isMissing, pathTo } from '../flow.ts'
 import { BackLink } from '../frame/back-link.tsx'
 import buttons from '../frame/buttons.module.css'
@@ -28,7 +28,7 @@ export function CheckAnswersPage({ page, busy }: CheckAnswersPageProps) {
     const item = 'item' in refusal ? refusal.item : ''
     const { field, sentence } = saveComplaint(refusal, `row-${item}`, language)
     const asked = ITEMS.find((each) => each.key === item)
-    return { field, sentence: asked ? `${shortNameOf(asked, language)}: ${sentence}` : sentence }
+    return { field, sentence: asked ? `${shortNameOf(asked, language)} – ${sentence}` : sentence }
   })
   return (
     <PageFrame

@@ -12,10 +12,12 @@ interface Props<V extends string> {
   readonly options: readonly { readonly value: V; readonly label: string; readonly lang?: string }[]
   readonly description?: string
   readonly problem?: string | undefined
+  /** One under the other, where they are too many or too long for a line. */
+  readonly isStacked?: boolean
 }
 
 /** One of a few, all of them in view. */
-export function Choice<V extends string>({ label, options, description, problem, onChange, ...group }: Props<V>) {
+export function Choice<V extends string>({ label, options, description, problem, isStacked = false, onChange, ...group }: Props<V>) {
   return (
     <RadioGroup
       {...group}
@@ -31,7 +33,7 @@ export function Choice<V extends string>({ label, options, description, problem,
         <FieldName name={label} />
       </Label>
       {description ? <FieldDescription>{description}</FieldDescription> : null}
-      <div className={styles.options}>
+      <div className={isStacked ? styles.stack : styles.options}>
         {options.map((option) => (
           <Radio key={option.value} value={option.value} className={styles.option ?? ''}>
             <span {...(option.lang ? { lang: option.lang } : {})}>{option.label}</span>

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react'
 import styles from './field-group.module.css'
 
 interface Props {
-  readonly name: string
+  /** Left out at the end of a form, for the button that belongs to all of it. */
+  readonly name?: string
   readonly columns?: 1 | 2
   readonly children: ReactNode
 }
@@ -11,7 +12,7 @@ interface Props {
 export function FieldGroup({ name, columns = 1, children }: Props) {
   return (
     <fieldset className={styles.group}>
-      <legend className={styles.name}>{name}</legend>
+      {name ? <legend className={styles.name}>{name}</legend> : null}
       <div className={columns === 2 ? styles.pairs : styles.fields}>{children}</div>
     </fieldset>
   )

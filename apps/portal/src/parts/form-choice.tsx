@@ -8,6 +8,7 @@ interface Props<F extends FieldValues, V extends string> {
   readonly options: readonly { readonly value: V; readonly label: string; readonly lang?: string }[]
   readonly description?: string
   readonly problem?: string | undefined
+  readonly isStacked?: boolean
 }
 
 export function FormChoice<F extends FieldValues, V extends string>({ control, name, ...choice }: Props<F, V>) {

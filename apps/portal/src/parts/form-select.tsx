@@ -19,7 +19,7 @@ interface Props<F extends FieldValues> {
 
 /** One of many: the list opens on demand. */
 export function FormSelect<F extends FieldValues>({ control, name, label, options, placeholder, problem }: Props<F>) {
-  const { field: value } = useController({ control, name })
+  const { ref, ...value } = useController({ control, name }).field
   return (
     <Select
       className={field.field ?? ''}
@@ -34,7 +34,7 @@ export function FormSelect<F extends FieldValues>({ control, name, label, option
       <Label className={field.label ?? ''}>
         <FieldName name={label} />
       </Label>
-      <Button className={styles.button ?? ''} ref={value.ref}>
+      <Button className={styles.button ?? ''} ref={ref}>
         <SelectValue className={styles.value ?? ''} />
         <span aria-hidden="true">▾</span>
       </Button>

@@ -19,7 +19,7 @@ export function LeaveGuard({ isDirty }: { isDirty: boolean }) {
     <Sheet title={t('leaveTitle')} isOpen={blocker.status === 'blocked'} onClose={() => blocker.reset?.()}>
       <p>{t('leaveBody')}</p>
       <div className={styles.choices}>
-        <Button kind="main" autoFocus onPress={() => blocker.reset?.()}>
+        <Button kind="main" onPress={() => blocker.reset?.()}>
           {t('stay')}
         </Button>
         <Button onPress={() => blocker.proceed?.()}>{t('leave')}</Button>

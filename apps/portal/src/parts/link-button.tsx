@@ -7,8 +7,12 @@ interface Props extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'className
   readonly ref?: Ref<HTMLAnchorElement>
 }
 
-function Anchor({ kind = 'plain', ...props }: Props) {
-  return <a {...props} className={`${styles.button} ${styles[kind]}`} />
+function Anchor({ kind = 'plain', children, ...props }: Props) {
+  return (
+    <a {...props} className={`${styles.button} ${styles[kind]}`}>
+      {children}
+    </a>
+  )
 }
 
 /** A link that leads to an action, so it looks like the buttons beside it and still opens in a new tab. */

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSy
 import { extname, join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { build } from 'vite'
-import { FRONTENDS, builtFolderOf, folderOf } from './frontend.ts'
+import { BUNDLES, builtFolderOf, folderOf } from './frontend.ts'
 import type { Frontend } from './frontend.ts'
 import { HASH_FILE, sourceHash } from './source-hash.ts'
 
@@ -21,13 +21,12 @@ const workshop = join(root, 'node_modules')
 mkdirSync(workshop, { recursive: true })
 const aside = mkdtempSync(join(workshop, '.build-'))
 try {
-  for (const { ssr } of FRONTENDS[frontend].bundles) {
-    const part = FRONTENDS[frontend].bundles.length === 1 ? '' : ssr ? 'server' : 'client'
+  for (const { folder, isServer } of BUNDLES[frontend]) {
     await build({
       root,
       mode: 'production',
       logLevel: 'error',
-      build: { outDir: join(aside, part), emptyOutDir: true, ...(ssr ? { ssr: 'src/entry-server.tsx' } : {}) },
+      build: { outDir: join(aside, folder), emptyOutDir: true, ...(isServer ? { ssr: 'src/entry-server.tsx' } : {}) },
     })
   }
   pack(aside)
@@ -35,6 +34,7 @@ try {
   putInPlace()
 } finally {
   rmSync(aside, { recursive: true, force: true })
+  if (readdirSync(workshop).length === 0) rmSync(workshop, { recursive: true })
 }
 
 /** Of two builds of the same sources at the same time, either result will do. */

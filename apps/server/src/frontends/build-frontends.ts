@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { StartRefusal } from '../start/start-refusal.ts'
-import { FRONTENDS, builtFolderOf } from './frontend.ts'
+import { FRONTEND_NAMES, builtFolderOf } from './frontend.ts'
 import type { Frontend } from './frontend.ts'
 import { HASH_FILE, sourceHash } from './source-hash.ts'
 
@@ -14,11 +14,17 @@ function recordedHash(frontend: Frontend): string | null {
   }
 }
 
+/** Builds what is not built from the sources as they are now; both at a time where there are two processors. */
+export async function buildChangedFrontends(signal: AbortSignal): Promise<void> {
+  const changed = frontendsToBuild()
+  if (changed.length === 0) return
+  process.stdout.write(`Building the frontends, because their sources changed: ${changed.join(', ')}\n`)
+  await Promise.all(changed.map((frontend) => buildFrontend(frontend, signal)))
+}
+
 /** Those whose sources are not the ones they were last built from. */
 export const frontendsToBuild = (): Frontend[] =>
-  (['intake', 'portal'] as const satisfies (keyof typeof FRONTENDS)[]).filter(
-    (frontend) => recordedHash(frontend) !== sourceHash(frontend),
-  )
+  FRONTEND_NAMES.filter((frontend) => recordedHash(frontend) !== sourceHash(frontend))
 
 export async function buildFrontend(frontend: Frontend, signal: AbortSignal): Promise<void> {
   const child = spawn(process.execPath, [join(import.meta.dirname, 'build-child.ts'), frontend], {

@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import type * as intakeEntry from '@sebone/intake/entry-server'
 import * as z from 'zod'
 import { builtFolderOf } from '../frontends/frontend.ts'
 import { readBuiltFiles } from '../frontends/read-built-files.ts'
 import type { BuiltFile } from '../frontends/read-built-files.ts'
 
-export type IntakeEntry = typeof import('@sebone/intake/entry-server')
+export type IntakeEntry = typeof intakeEntry
 
 /** Vite's manifest, as far as a page needs it. */
 const Manifest = z.record(

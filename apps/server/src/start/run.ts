@@ -1,6 +1,6 @@
+import { checkPort } from './check-port.ts'
 import { readSettings } from './settings.ts'
 import { StartRefusal } from './start-refusal.ts'
-import { start } from './start.ts'
 import type { Running } from './start.ts'
 
 /**
@@ -34,7 +34,12 @@ export async function run(isDevelopment: boolean): Promise<void> {
   process.on('SIGTERM', ask)
 
   try {
-    running = await start(readSettings(process.env), { isDevelopment, signal: starting.signal })
+    const settings = readSettings(process.env)
+    await checkPort(settings.PORTAL_PORT, 'PORTAL_PORT', settings.HOST)
+    await checkPort(settings.INTAKE_PORT, 'INTAKE_PORT', settings.HOST)
+    // Loaded only now: what can be refused at once is refused at once.
+    const { start } = await import('./start.ts')
+    running = await start(settings, { isDevelopment, signal: starting.signal })
     if (starting.signal.aborted) await stop()
   } catch (error) {
     if (starting.signal.aborted) process.exit(0)

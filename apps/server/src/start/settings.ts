@@ -11,9 +11,10 @@ const Origin = z
   .string()
   .refine((text) => URL.canParse(text) && new URL(text).origin === text, 'must be an origin such as https://portal.example.jp')
 
+/** PostgreSQL's own form also knows addresses without a host (a socket), which are no URLs to anybody else. */
 const PostgresUrl = z
   .string()
-  .refine((text) => URL.canParse(text) && /^postgres(ql)?:$/.test(new URL(text).protocol), 'must be an address such as postgresql://user:password@host:5432/database')
+  .regex(/^postgres(ql)?:\/\/\S+$/, 'must be an address such as postgresql://user:password@host:5432/database')
 
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const
 

@@ -1,16 +1,16 @@
 import { staffAuth } from '@sebone/api/staff-sign-in/staff-auth'
-import { intakeApp } from '../intake-app.ts'
-import { loadIntakeBundle } from '../intake/intake-bundle.ts'
-import { makeLog } from '../log.ts'
-import { portalApp } from '../portal-app.ts'
-import { builtFolderOf } from '../frontends/frontend.ts'
-import { buildFrontend, frontendsToBuild } from '../frontends/build-frontends.ts'
-import { readBuiltFiles } from '../frontends/read-built-files.ts'
+import type { OpenDatabase } from '@sebone/db/open-database'
+import type { Logger } from 'pino'
 import { prepareDemo } from '../demo/prepare-demo.ts'
-import { checkPort } from './check-port.ts'
+import { buildChangedFrontends } from '../frontends/build-frontends.ts'
+import { builtFrontends } from '../frontends/frontends.ts'
+import { makeLog } from '../log.ts'
+import { intakeApp } from '../intake-app.ts'
+import { portalApp } from '../portal-app.ts'
 import { dataFolder } from './data-folder.ts'
 import { secretOf, secretsFrom } from './data-secret.ts'
 import { listen } from './listen.ts'
+import type { Listener } from './listen.ts'
 import { openDatabase } from './open-database.ts'
 import { printWelcome } from './print-welcome.ts'
 import type { Settings } from './settings.ts'
@@ -27,64 +27,60 @@ interface StartOptions {
   readonly signal: AbortSignal
 }
 
-/** Everything from the environment to two listening surfaces; or a refusal, and nothing left running. */
-export async function start(settings: Settings, { isDevelopment, signal }: StartOptions): Promise<Running> {
-  const { PORTAL_PORT, INTAKE_PORT, HOST } = settings
+/** Everything from checked settings to two listening surfaces; or a refusal, and nothing left running. */
+export async function start(settings: Settings, options: StartOptions): Promise<Running> {
   const undo = new Undo()
   try {
-    await checkPort(PORTAL_PORT, 'PORTAL_PORT', HOST)
-    await checkPort(INTAKE_PORT, 'INTAKE_PORT', HOST)
     const folder = dataFolder(settings.SEBONE_DATA)
-    const secrets = secretsFrom(secretOf(settings.SEBONE_SECRET, folder))
     const log = makeLog(settings.LOG_LEVEL)
-    const portalOrigin = settings.PORTAL_ORIGIN ?? `http://localhost:${PORTAL_PORT}`
-    const intakeOrigin = settings.INTAKE_ORIGIN ?? `http://localhost:${INTAKE_PORT}`
-
     // The builds are processes of their own: they use the second processor while the database gets ready.
-    const toBuild = isDevelopment ? [] : frontendsToBuild()
-    if (toBuild.length > 0) process.stdout.write(`Building the frontends, because their sources changed: ${toBuild.join(', ')}\n`)
-    const stopBuilds = new AbortController()
-    undo.add(async () => stopBuilds.abort())
-    const builds = Promise.all(toBuild.map((frontend) => buildFrontend(frontend, AbortSignal.any([signal, stopBuilds.signal]))))
-    builds.catch(() => {})
+    const ended = new AbortController()
+    undo.add(async () => ended.abort())
+    const built = options.isDevelopment ? Promise.resolve() : buildChangedFrontends(AbortSignal.any([options.signal, ended.signal]))
+    built.catch(() => {})
 
     const database = await openDatabase(settings, folder, log)
     undo.add(database.close)
-    signal.throwIfAborted()
-    const staff = surroundingsOf(database.staff, secrets.link, log)
-    const patient = surroundingsOf(database.patient, secrets.link, log)
-    const secure = portalOrigin.startsWith('https:')
-    const auth = staffAuth({ db: database.staff, secret: secrets.staffSession, origin: portalOrigin, secure })
-    const demo = await prepareDemo({ settings, folder, database, auth, surroundings: staff })
-    await builds
-    signal.throwIfAborted()
-
-    const bundle = await loadIntakeBundle()
-    const portal = portalApp({
-      surroundings: staff,
-      auth,
-      log,
-      origin: portalOrigin,
-      intakeOrigin,
-      files: readBuiltFiles(builtFolderOf('portal')),
-    })
-    const intake = intakeApp({
-      surroundings: patient,
-      log,
-      secure: intakeOrigin.startsWith('https:'),
-      contentSecurityPolicy: bundle.contentSecurityPolicy,
-      files: bundle.files,
-      bundle: async () => bundle,
-    })
-    const listeners = [
-      await listen({ app: portal, port: PORTAL_PORT, variable: 'PORTAL_PORT', host: HOST }),
-      await listen({ app: intake, port: INTAKE_PORT, variable: 'INTAKE_PORT', host: HOST }),
-    ]
-    undo.add(async () => void (await Promise.all(listeners.map((listener) => listener.close()))))
-    printWelcome({ portalOrigin, intakeOrigin, demo })
+    options.signal.throwIfAborted()
+    await openSurfaces({ settings, options, folder, log, database, built, undo })
     return { stop: () => undo.all() }
   } catch (error) {
     await undo.all()
     throw error
   }
+}
+
+interface SurfaceParts {
+  readonly settings: Settings
+  readonly options: StartOptions
+  readonly folder: string
+  readonly log: Logger
+  readonly database: OpenDatabase
+  readonly built: Promise<void>
+  readonly undo: Undo
+}
+
+async function openSurfaces({ settings, options, folder, log, database, built, undo }: SurfaceParts): Promise<void> {
+  const { PORTAL_PORT, INTAKE_PORT, HOST: host } = settings
+  const portalOrigin = settings.PORTAL_ORIGIN ?? `http://localhost:${PORTAL_PORT}`
+  const intakeOrigin = settings.INTAKE_ORIGIN ?? `http://localhost:${INTAKE_PORT}`
+  const secrets = secretsFrom(secretOf(settings.SEBONE_SECRET, folder))
+  const staff = surroundingsOf(database.staff, secrets.link, log)
+  const patient = surroundingsOf(database.patient, secrets.link, log)
+  const isTls = portalOrigin.startsWith('https:')
+  const auth = staffAuth({ db: database.staff, secret: secrets.staffSession, origin: portalOrigin, secure: isTls })
+  const demo = await prepareDemo({ settings, folder, database, auth, surroundings: staff })
+  await built
+  options.signal.throwIfAborted()
+
+  const frontends = options.isDevelopment
+    ? await (await import('../dev/dev-frontends.ts')).devFrontends()
+    : await builtFrontends()
+  undo.add(frontends.close)
+  const portal = portalApp({ ...frontends.portal, surroundings: staff, auth, log, origin: portalOrigin, intakeOrigin })
+  const intake = intakeApp({ ...frontends.intake, surroundings: patient, log, secure: intakeOrigin.startsWith('https:') })
+  const open = async (listening: Promise<Listener>) => undo.add((await listening).close)
+  await open(listen({ app: portal, port: PORTAL_PORT, variable: 'PORTAL_PORT', host, before: frontends.portal.before }))
+  await open(listen({ app: intake, port: INTAKE_PORT, variable: 'INTAKE_PORT', host, before: frontends.intake.before }))
+  printWelcome({ portalOrigin, intakeOrigin, demo })
 }

@@ -9,6 +9,7 @@ export const ASSESSMENT_COLUMNS = [
   'assessment.id',
   'assessment.answered_on',
   'assessment.point',
+  'assessment.asked_for',
   'assessment.mode',
   'assessment.answered_by',
   'assessment.response_id',
@@ -20,6 +21,7 @@ export type AssessmentRow = {
   readonly id: string
   readonly answered_on: string | null
   readonly point: string | null
+  readonly asked_for: string | null
   readonly mode: string
   readonly answered_by: string
   readonly response_id: string | null
@@ -33,6 +35,7 @@ export function toAssessment(row: AssessmentRow): RecordedAssessment {
     id: row.id,
     answeredOn: row.answered_on,
     point: row.point,
+    askedFor: row.asked_for,
     scores: bySymptom((area) => {
       const given = row.scores.find((score) => score.area === area)
       if (given?.not_sure) return { kind: 'notSure' }
@@ -46,7 +49,7 @@ export function toAssessment(row: AssessmentRow): RecordedAssessment {
   })
 }
 
-export type AssessmentFields = Omit<RecordedAssessment, 'isFromResponse' | 'version'>
+export type AssessmentFields = Omit<RecordedAssessment, 'askedFor' | 'isFromResponse' | 'version'>
 
 export type NewAssessment = {
   readonly clinicId: string

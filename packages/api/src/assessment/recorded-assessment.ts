@@ -11,6 +11,8 @@ export const RecordedAssessment = z.strictObject({
   id: Id,
   answeredOn: CalendarDate.nullable(),
   point: z.enum(ASSESSMENT_POINTS).nullable(),
+  /** The point whose questions were sent to the patient; null where staff recorded the answer. */
+  askedFor: z.enum(ASSESSMENT_POINTS).nullable(),
   scores: bySymptomOf(RecordedScore),
   mode: z.enum(COLLECTION_MODES),
   answeredBy: z.enum(ANSWERED_BY),

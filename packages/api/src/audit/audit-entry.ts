@@ -14,6 +14,9 @@ export const AUDIT_ACTIONS = [
   'assessment.corrected',
   'link.made',
   'link.revoked',
+  // These two are written by the database, in the function that opens a link.
+  'link.opened',
+  'link.wrongBirthDate',
   'checkIn.saved',
   'checkIn.sent',
   'session.ended',

@@ -29,8 +29,8 @@ with taken as (
   returning clinic_id, id, request_id, patient_id, receipt, submitted_at
 ), assessed as (
   insert into assessment
-    (clinic_id, id, patient_id, episode_id, answered_on, mode, answered_by, response_id, created_at)
-  select response.clinic_id, $9::uuid, response.patient_id, request.episode_id, $10::date, 'web', 'patient', response.id,
+    (clinic_id, id, patient_id, episode_id, answered_on, asked_for, mode, answered_by, response_id, created_at)
+  select response.clinic_id, $9::uuid, response.patient_id, request.episode_id, $10::date, request.point, 'web', 'patient', response.id,
          response.submitted_at
     from response
     join assessment_request request on request.clinic_id = response.clinic_id and request.id = response.request_id

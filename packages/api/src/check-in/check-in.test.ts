@@ -1,3 +1,4 @@
+import { asStaff } from '@sebone/db/in-transaction'
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { refusalFrom, testClinic } from '../test-clinic.ts'
@@ -14,6 +15,11 @@ const rowsOf = async (patientId: string) => {
   const page = await clinic.staff().patients.page({ patientId })
   return page.episodes.flatMap(({ assessments }) => assessments)
 }
+
+const draftsOf = (requestId: string) =>
+  asStaff(clinic.database.staff, { clinicId: clinic.clinicId, actor: 'test' }, (tx) =>
+    tx.selectFrom('draft').select('request_id').where('request_id', '=', requestId).execute(),
+  )
 
 test('a check-in becomes one assessment: full-width digits read, "not sure" kept apart from 0 and from blank', async () => {
   const { session, patientId } = await answeredDraft(clinic)
@@ -103,11 +109,11 @@ test('what is not yet answered cannot be sent', async () => {
 
 test('after sending nothing can be changed, and the draft is gone', async () => {
   const { session, requestId } = await answeredDraft(clinic)
+  expect(await draftsOf(requestId)).toHaveLength(1)
   await session.checkIn.send({ responseId: randomUUID() })
   const late = session.checkIn.save({ itemKey: 'lowerBack', answer: '0', language: 'ja' })
   expect(await refusalFrom(late)).toEqual({ code: 'alreadySent' })
-  const drafts = await clinic.database.owner.selectFrom('draft').select('request_id').where('request_id', '=', requestId).execute()
-  expect(drafts).toEqual([])
+  expect(await draftsOf(requestId)).toEqual([])
 })
 
 test('the draft is found on another device by another link to the same request', async () => {

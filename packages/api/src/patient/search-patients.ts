@@ -21,10 +21,12 @@ import type { RecordedPatient } from './recorded-patient.ts'
 const PAGE = 50
 
 /**
- * How somebody stands is computed and not stored. To put the most urgent first it is asked for so many patients and no
- * more, the ones registered last; who is looked for by name or number is listed by number, one page at a time.
+ * How somebody stands is computed and not stored, and to put the most urgent first it must be known of everybody: so
+ * it is asked for so many patients and no more, the ones registered last, or the ones that a name or number finds.
+ * In a larger clinic the list is of the newest 1,000; search reaches everybody.
  */
 const MOST_CANDIDATES = 1000
+const MOST_MATCHES = 200
 
 export const SearchPatients = z.strictObject({
   query: z.string().max(100).default(''),
@@ -59,6 +61,19 @@ const URGENCY: Readonly<Record<StandingKind, number>> = {
   complete: 9,
 }
 
+const NOBODY: Readonly<Record<StandingKind, number>> = {
+  worse: 0,
+  rebound: 0,
+  flare: 0,
+  overdue: 0,
+  missed: 0,
+  due: 0,
+  cannotSay: 0,
+  notYetTreated: 0,
+  notDue: 0,
+  complete: 0,
+}
+
 export async function searchPatients(
   deps: StaffDeps,
   { query, standing, cursor }: SearchPatients,
@@ -68,16 +83,13 @@ export async function searchPatients(
   const from = cursor ?? 0
   return inClinic(deps, async (tx) => {
     const found = await candidates(tx, principal.clinicId, query)
-    const isRanked = standing !== undefined || query.trim() === ''
-    const looked = isRanked ? found : found.slice(from, from + PAGE)
-    const rows = (await rowsOf(tx, principal.clinicId, looked, today))
-      .filter((row) => standing === undefined || row.standing === standing)
-      .toSorted(isRanked ? byUrgency : byNumber)
-    const patients = isRanked ? rows.slice(from, from + PAGE) : rows
-    const total = isRanked ? rows.length : found.length
+    const everyone = await rowsOf(tx, principal.clinicId, found, today)
+    const rows = everyone.filter((row) => standing === undefined || row.standing === standing).toSorted(byUrgency)
+    const patients = rows.slice(from, from + PAGE)
     const shown = patients.map(({ id }) => id)
     await recordAudit(tx, byStaff(deps, 'patients.searched', { detail: { standing: standing ?? null, shown } }))
-    return accept({ patients, total, nextCursor: from + PAGE < total ? from + PAGE : null })
+    const nextCursor = from + PAGE < rows.length ? from + PAGE : null
+    return accept({ patients, nextCursor, total: rows.length, counts: countsOf(everyone), today })
   })
 }
 
@@ -89,7 +101,7 @@ async function candidates(tx: Db, clinicId: string, query: string): Promise<read
     return number <= LARGEST_INTEGER ? findPatientsByNumber(tx, clinicId, number) : []
   }
   const words = query.split(/\s+/u).filter((word) => searchKey(word) !== '')
-  return words.length === 0 ? [] : findPatientsByName(tx, { clinicId, limit: MOST_CANDIDATES }, words)
+  return words.length === 0 ? [] : findPatientsByName(tx, { clinicId, limit: MOST_MATCHES }, words)
 }
 
 async function rowsOf(
@@ -102,6 +114,11 @@ async function rowsOf(
   return patients.map((patient) => patientRowOf(patient, episodes.get(patient.id) ?? null, today))
 }
 
-const byNumber = (a: PatientRow, b: PatientRow): number => Number(a.number) - Number(b.number)
+function countsOf(rows: readonly PatientRow[]): Record<StandingKind, number> {
+  const counts = { ...NOBODY }
+  for (const { standing } of rows) counts[standing] += 1
+  return counts
+}
 
-const byUrgency = (a: PatientRow, b: PatientRow): number => URGENCY[a.standing] - URGENCY[b.standing] || byNumber(a, b)
+const byUrgency = (a: PatientRow, b: PatientRow): number =>
+  URGENCY[a.standing] - URGENCY[b.standing] || Number(a.number) - Number(b.number)

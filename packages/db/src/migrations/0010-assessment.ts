@@ -12,6 +12,9 @@ create table sebone.assessment (
   answered_on date,
   point text check (point in
     ('baseline', 'oneWeek', 'oneMonth', 'threeMonths', 'sixMonths', 'twelveMonths', 'twentyFourMonths')),
+  -- The point whose questions were sent. It decides only where the days cannot: a treatment known to its month.
+  asked_for text check (asked_for in
+    ('baseline', 'oneWeek', 'oneMonth', 'threeMonths', 'sixMonths', 'twelveMonths', 'twentyFourMonths')),
   mode text not null check (mode in ('web', 'phone', 'paper', 'inPerson')),
   answered_by text not null check (answered_by in ('patient', 'withFamily', 'family')),
   response_id uuid,

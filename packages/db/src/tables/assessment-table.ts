@@ -8,6 +8,7 @@ export type AssessmentTable = {
   episode_id: WrittenOnce<string>
   answered_on: CalendarDateColumn | null
   point: string | null
+  asked_for: WrittenOnce<string | null>
   mode: string
   answered_by: string
   response_id: string | null

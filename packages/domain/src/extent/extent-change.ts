@@ -29,14 +29,14 @@ export function extentChangeBetween(
 ): ExtentChange | null {
   if (before === null || after === null) return null
   const [earlier, later] = [new Set(before), new Set(after)]
-  const lost = sortRegions(earlier.difference(later))
-  const gained = sortRegions(later.difference(earlier))
+  const lost = sortRegions(before.filter((id) => !later.has(id)))
+  const gained = sortRegions(after.filter((id) => !earlier.has(id)))
   const surface = surfaceOf(later) - surfaceOf(earlier)
   return {
     direction: directionOf(surface, lost.length + gained.length > 0),
     lost,
     gained,
-    kept: sortRegions(earlier.intersection(later)),
+    kept: sortRegions(after.filter((id) => earlier.has(id))),
     share: surface / WHOLE_BODY,
     overlap: overlapBetween(before, after),
   }
@@ -50,6 +50,7 @@ function directionOf(surface: number, isOther: boolean): ExtentDirection {
 /** The Jaccard index: regions in both as a share of regions in either, 0 to 1. Two empty sets: 1 (DOMAIN.md, section 4). */
 export function overlapBetween(a: Iterable<RegionId>, b: Iterable<RegionId>): number {
   const [one, other] = [new Set(a), new Set(b)]
-  const either = one.union(other).size
-  return either === 0 ? 1 : one.intersection(other).size / either
+  const both = [...one].filter((id) => other.has(id)).length
+  const either = one.size + other.size - both
+  return either === 0 ? 1 : both / either
 }

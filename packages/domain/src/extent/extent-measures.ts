@@ -1,8 +1,9 @@
+import type { Sensation } from '../instrument/definition.ts'
 import type { ByLeg, MostProximal } from './most-proximal.ts'
 import type { DermatomeTouched } from './dermatomes-touched.ts'
 import type { ExtentChange } from './extent-change.ts'
 import { dermatomesTouched } from './dermatomes-touched.ts'
-import { regionsOf, type Extent, type ExtentSymptom } from './extent.ts'
+import { regionsOf, type Extent } from './extent.ts'
 import { extentChangeBetween } from './extent-change.ts'
 import { mostProximalOf } from './most-proximal.ts'
 import { hasSaddleNumbness } from './saddle.ts'
@@ -25,7 +26,7 @@ export type ExtentMeasures = Readonly<{
 }>
 
 /** What one extent says, and how it differs from the baseline's (null: there is none). */
-export function extentMeasuresOf(symptom: ExtentSymptom, extent: Extent, baseline: Extent | null): ExtentMeasures {
+export function extentMeasuresOf(sensation: Sensation, extent: Extent, baseline: Extent | null): ExtentMeasures {
   const regions = regionsOf(extent)
   return {
     exploratory: true,
@@ -33,6 +34,6 @@ export function extentMeasuresOf(symptom: ExtentSymptom, extent: Extent, baselin
     mostProximal: regions && mostProximalOf(regions),
     dermatomes: regions && dermatomesTouched(regions),
     change: extentChangeBetween(baseline && regionsOf(baseline), regions),
-    saddleNumbness: hasSaddleNumbness(symptom, extent),
+    saddleNumbness: hasSaddleNumbness(sensation, extent),
   }
 }

@@ -1,12 +1,8 @@
 import * as z from 'zod'
 import type { Extent as ExtentType } from './extent.ts'
-import { EXTENT_SYMPTOMS } from './extent.ts'
 import { findRegion, sortRegions, type RegionId as RegionIdType } from './region.ts'
 
-export const ExtentSymptom = z.enum(EXTENT_SYMPTOMS)
-export type ExtentSymptom = z.infer<typeof ExtentSymptom>
-
-export const RegionId = z.custom<RegionIdType>((id) => typeof id === 'string' && findRegion(id) !== null, 'unknownRegion')
+export const RegionId = z.custom<RegionIdType>((id) => typeof id === 'string' && findRegion(id) !== null, 'regionNotOnMap')
 export type RegionId = z.infer<typeof RegionId>
 
 export const ExtentSource = z.discriminatedUnion('kind', [

@@ -1,9 +1,5 @@
 import type { RegionId } from './region.ts'
 
-/** What was asked for on the map: two maps, never mixed. */
-export const EXTENT_SYMPTOMS = ['pain', 'numbness'] as const
-export type ExtentSymptom = (typeof EXTENT_SYMPTOMS)[number]
-
 /** How a set came about: marked on the map or in the list, or "the same as last time", which names that answer. */
 export type ExtentSource =
   | { readonly kind: 'marked' }

@@ -4,7 +4,7 @@ import { accept, refuse } from '../result.ts'
 import { findRegion, REGION_IDS, sortRegions, type RegionId } from './region.ts'
 
 export type ExtentRefusal =
-  | { readonly code: 'unknownRegion'; readonly text: string }
+  | { readonly code: 'regionNotOnMap'; readonly text: string }
   /** Regions are marked, and "none" or "not sure" as well; or both of those. */
   | { readonly code: 'extentContradicts'; readonly regions: number; readonly says: readonly ('none' | 'notSure')[] }
   | { readonly code: 'tooManyRegions'; readonly regions: number; readonly most: number }
@@ -25,7 +25,7 @@ export function readExtent({ regions, none, notSure }: MarkedExtent): Result<Ext
   const known: RegionId[] = []
   for (const text of regions) {
     const region = findRegion(text)
-    if (region === null) return refuse({ code: 'unknownRegion', text })
+    if (region === null) return refuse({ code: 'regionNotOnMap', text })
     known.push(region.id)
   }
   const says = [...(none ? (['none'] as const) : []), ...(notSure ? (['notSure'] as const) : [])]

@@ -1,4 +1,5 @@
-import { regionsOf, type Extent, type ExtentSymptom } from './extent.ts'
+import type { Sensation } from '../instrument/definition.ts'
+import { regionsOf, type Extent } from './extent.ts'
 import { regionOf, type RegionId } from './region.ts'
 
 /** The marked regions that touch the saddle, in the order given. */
@@ -10,8 +11,8 @@ export const saddleRegionsOf = (regions: readonly RegionId[]): readonly RegionId
  * the map does not say: blank or "not sure" is never a reassurance, and only the question about it can decide. Pain
  * there is none: `false`.
  */
-export function hasSaddleNumbness(symptom: ExtentSymptom, extent: Extent): boolean | null {
-  if (symptom !== 'numbness') return false
+export function hasSaddleNumbness(sensation: Sensation, extent: Extent): boolean | null {
+  if (sensation !== 'numbness') return false
   const regions = regionsOf(extent)
   return regions === null ? null : saddleRegionsOf(regions).length > 0
 }

@@ -16,6 +16,8 @@ export type AssessmentFacts = Readonly<{
   answeredOn: CalendarDate | null
   /** Stated only when no day is known; otherwise the point follows from the day of treatment. */
   point: AssessmentPoint | null
+  /** The point whose questions were sent. It decides only where the days cannot; absent or null: none was. */
+  askedFor?: AssessmentPoint | null
   scores: BySymptom<RecordedScore>
   mode: CollectionMode
   answeredBy: AnsweredBy

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { AssessmentFacts } from './assessment.ts'
 import { addDays } from '../calendar/calendar-date.ts'
 import { answeredAt, answeredOn, day, partial } from './answers.test-data.ts'
-import { ASSESSMENT_POINTS } from './assessment-point.ts'
+import { ASSESSMENT_POINTS, type AssessmentPoint } from './assessment-point.ts'
 import { courseOf, type Course } from './course.ts'
 
 const TREATED = partial('2025-10-15')
@@ -215,4 +215,33 @@ test('no answer is ever lost or counted twice, whatever the dates', () => {
       expect(again).toEqual(course)
     }),
   )
+})
+
+describe('a treatment known to its month, and an answer whose day does not decide its point', () => {
+  const placed = (askedFor: AssessmentPoint | null, on: string) =>
+    courseOf({
+      treatedOn: partial('2022-12'),
+      assessments: [{ ...answeredOn(on, '3 1 5 4'), askedFor }],
+      today: day('2023-08-26'),
+    })
+
+  test('stands for the point that was asked for, where the days allow it', () => {
+    expect(placed('baseline', '2022-12-10').baseline?.answeredOn).toBe('2022-12-10')
+    expect(placed('oneWeek', '2022-12-28').latest?.point).toBe('oneWeek')
+  })
+
+  test('stands for none where nothing was asked for', () => {
+    expect(placed(null, '2022-12-10').baseline).toBeNull()
+    expect(placed(null, '2022-12-10').unscheduled).toHaveLength(1)
+  })
+
+  test('is not forced to a point that no day of that month allows', () => {
+    expect(placed('baseline', '2023-01-20').baseline).toBeNull()
+    expect(placed('sixMonths', '2022-12-28').unscheduled).toHaveLength(1)
+  })
+
+  test('stands where its day says, whatever was asked for, once the day decides', () => {
+    expect(placed('oneMonth', '2022-11-28').baseline?.answeredOn).toBe('2022-11-28')
+    expect(placed('oneWeek', '2023-03-20').latest?.point).toBe('threeMonths')
+  })
 })

@@ -20,7 +20,9 @@ export const daysAfter = (treatedOn: PartialDate, day: CalendarDate): DaysAfter 
 /**
  * Gives every answer its place in a course, in time order. A dated answer on or before the day of treatment is a
  * baseline, a later one belongs to the point whose window holds its day (for every day the treatment date may mean);
- * otherwise it has no point. An answer without a date keeps the point it states, at that point's nominal day.
+ * otherwise,
+ * where the treatment is known to its month or year only, the point that the patient was asked for if some such day
+ * allows it, and else no point. An answer without a date keeps the point it states, at that point's nominal day.
  * Answers after a repeated treatment belong to the next course and are left out.
  */
 export function placeAssessments(facts: {
@@ -34,13 +36,13 @@ export function placeAssessments(facts: {
   return assessments
     .filter(({ answeredOn }) => !(answeredOn && treatedAgainIn && isBefore(lastDayOf(treatedAgainIn), answeredOn)))
     .map((assessment): PlacedAssessment => {
-      const { answeredOn, point } = assessment
+      const { answeredOn, point, askedFor = null } = assessment
       if (answeredOn === null) return { assessment, point, days: point && nominalDays(point, protocol) }
       if (treatedOn === null) return { assessment, point: 'baseline', days: null }
       const days = daysAfter(treatedOn, answeredOn)
       // In the month of a repeated treatment nobody can say to which of the two courses an answer belongs.
       const isUncertain = treatedAgainIn !== null && isBefore(firstDayOf(treatedAgainIn), answeredOn)
-      return { assessment, point: isUncertain ? null : pointForDays(days, protocol), days }
+      return { assessment, point: isUncertain ? null : pointForDays(days, askedFor, protocol), days }
     })
     .toSorted(compareInTime)
 }
@@ -50,9 +52,15 @@ function nominalDays(point: AssessmentPoint, protocol: FollowUpProtocol): DaysAf
   return { min: day, max: day }
 }
 
-function pointForDays(days: DaysAfter, protocol: FollowUpProtocol): AssessmentPoint | null {
+function pointForDays(days: DaysAfter, askedFor: AssessmentPoint | null, protocol: FollowUpProtocol): AssessmentPoint | null {
   if (days.max <= 0) return 'baseline'
-  if (days.min <= 0) return null
-  const earliest = pointForDay(days.min, protocol)
-  return earliest === pointForDay(days.max, protocol) ? earliest : null
+  const earliest = days.min <= 0 ? null : pointForDay(days.min, protocol)
+  if (days.min > 0 && earliest === pointForDay(days.max, protocol)) return earliest
+  return askedFor !== null && isPossible(askedFor, days, protocol) ? askedFor : null
+}
+
+function isPossible(point: AssessmentPoint, days: DaysAfter, protocol: FollowUpProtocol): boolean {
+  if (!isFollowUpPoint(point)) return days.min <= 0
+  const { opensOnDay, closesOnDay } = protocol.points[point]
+  return days.min <= closesOnDay && days.max >= opensOnDay
 }

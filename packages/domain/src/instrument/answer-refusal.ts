@@ -24,11 +24,11 @@ export type AnswerRefusal =
   | { readonly code: 'answerNotADate'; readonly item: string; readonly text: string }
   | { readonly code: 'dateTooCoarse'; readonly item: string; readonly coarsest: DatePrecision }
   | { readonly code: 'answerDateInFuture'; readonly item: string }
-  | { readonly code: 'unknownRegion'; readonly item: string; readonly region: string }
+  | { readonly code: 'answerUnknownRegion'; readonly item: string; readonly region: string }
   | { readonly code: 'answerTooLong'; readonly item: string; readonly length: number; readonly maxLength: number }
   | { readonly code: 'answerUnreadable'; readonly item: string }
 
 const LONGEST_QUOTE = 40
 
 /** What was sent, short enough to say back. */
-export const quotedFrom = (raw: string): string => [...raw.slice(0, 2 * LONGEST_QUOTE)].slice(0, LONGEST_QUOTE).join('')
+export const quotedFrom = (raw: string): string => Array.from(raw.slice(0, 2 * LONGEST_QUOTE)).slice(0, LONGEST_QUOTE).join('')

@@ -34,7 +34,7 @@ describe('the check-in', () => {
 
   test('is found by id and version, and no other version is made up', () => {
     expect(instrumentOf('check-in', 1)).toBe(CHECK_IN)
-    expect(instrumentOf('check-in', 2)).toBeNull()
+    expect(instrumentOf('check-in', 3)).toBeNull()
     expect(itemOf(CHECK_IN, 'numbness')?.kind).toBe('score')
     expect(itemOf(CHECK_IN, 'toString')).toBeNull()
   })

@@ -8,7 +8,7 @@ import { quotedFrom } from './answer-refusal.ts'
 
 /**
  * Regions of the body map, each once, in the order of the table that is passed in; "none" is the answer "nowhere".
- * Refuses `unknownRegion`, and `exclusiveChoice` where "nowhere" or "not sure" stands beside a region.
+ * Refuses `answerUnknownRegion`, and `exclusiveChoice` where "nowhere" or "not sure" stands beside a region.
  */
 export function readExtent(item: ExtentItem, typed: string, regionIds: ReadonlySet<string>): Result<Answer, AnswerRefusal> {
   const sent = new Set(typed.split(',').map((region) => region.trim()))
@@ -17,7 +17,7 @@ export function readExtent(item: ExtentItem, typed: string, regionIds: ReadonlyS
   if (alone !== undefined) return accept(alone === NOWHERE_VALUE ? { kind: 'extent', regions: [] } : { kind: 'notSure' })
 
   for (const region of sent) {
-    if (!regionIds.has(region)) return refuse({ code: 'unknownRegion', item: item.key, region: quotedFrom(region) })
+    if (!regionIds.has(region)) return refuse({ code: 'answerUnknownRegion', item: item.key, region: quotedFrom(region) })
   }
   return accept({ kind: 'extent', regions: [...regionIds].filter((id) => sent.has(id)) })
 }

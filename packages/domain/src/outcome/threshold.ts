@@ -1,7 +1,7 @@
 import type { Wording } from '../instrument/definition.ts'
 
 /** Which way a change must go, or whether the value is about the state now, to be met. Never "either" for a success. */
-export const THRESHOLD_DIRECTIONS = ['decrease', 'increase', 'eitherWay', 'stateAtMost'] as const
+export const THRESHOLD_DIRECTIONS = ['decrease', 'increase', 'eitherWay', 'stateAtMost', 'stateAtLeast'] as const
 export type ThresholdDirection = (typeof THRESHOLD_DIRECTIONS)[number]
 
 /** A number that someone published, with all that is needed to judge whether it applies. */

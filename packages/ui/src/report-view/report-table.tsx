@@ -6,7 +6,8 @@ import styles from './report-table.module.css'
 export function ReportTable({ of, section }: { of: Extract<Block, { kind: 'table' }>; section: SectionKey }) {
   const [first = '', ...rest] = of.columns
   return (
-    <div className={styles.frame}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a table scrolled sideways must be reachable by keyboard
+    <div className={styles.frame} role="group" tabIndex={0} aria-label={of.caption}>
       <table className={`${styles.table} ${styles[section] ?? ''}`}>
         <caption>{of.caption}</caption>
         <thead>

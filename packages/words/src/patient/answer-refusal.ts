@@ -59,7 +59,7 @@ function worded(refusal: AnswerRefusal): ByLanguage<string> {
         : { en: 'Write the month too.', ja: '月まで入力してください。' }
     case 'answerDateInFuture':
       return { en: 'Write a date that has come already.', ja: '今日までの日付を入力してください。' }
-    case 'unknownRegion':
+    case 'answerUnknownRegion':
       return {
         en: 'A marked place is not on this body map. Load the page again and mark it once more.',
         ja: '図にない場所が含まれています。ページを読み込み直して、もう一度選んでください。',

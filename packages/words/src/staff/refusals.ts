@@ -60,7 +60,7 @@ export function refusalSentence(refusal: StaffRefusal, language: Language): stri
     case 'answerNotADate':
     case 'dateTooCoarse':
     case 'answerDateInFuture':
-    case 'unknownRegion':
+    case 'answerUnknownRegion':
     case 'answerNotText':
     case 'answerTooLong':
     case 'answerUnreadable':

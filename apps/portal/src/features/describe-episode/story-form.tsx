@@ -78,6 +78,7 @@ export function StoryForm({ episode, onSaved }: { episode: EpisodePage['episode'
           name="numbering"
           label={t('numbering')}
           description={t('numberingHint')}
+          isStacked
           options={SPINE_NUMBERINGS.map((value) => ({ value, label: NUMBERING_NAMES[language][value] }))}
         />
         <FormText

@@ -3,6 +3,7 @@ import { useForm } from 'react-hook-form'
 import type { EpisodePage } from '../../data/api.ts'
 import { notationContext } from '../../data/notation-context.ts'
 import type { Refusal } from '../../data/refusal.ts'
+import { useDraft } from '../../data/use-draft.ts'
 import { useText } from '../../language/use-text.ts'
 import { Actions } from '../../parts/actions.tsx'
 import { Button } from '../../parts/button.tsx'
@@ -27,7 +28,7 @@ export function FindingForm({ episode }: { episode: EpisodePage }) {
   const t = useText(findingsTexts)
   const say = useSay()
   const form = useForm({ defaultValues: EMPTY_DRAFT })
-  const draft = form.watch()
+  const draft = useDraft(form)
   const record = useRecordFindings(({ kind }) =>
     form.setValue('ticked', withoutKind(form.getValues('ticked'), kind), { shouldDirty: true }),
   )

@@ -1,6 +1,7 @@
 import { NOT_TREATED_REASONS } from '@sebone/domain/spine/not-treated-reason'
 import { NOT_TREATED_REASON_NAMES } from '@sebone/words/names/not-treated-reason'
 import { useFieldArray, type UseFormReturn } from 'react-hook-form'
+import { useDraft } from '../../data/use-draft.ts'
 import { useLanguage } from '../../language/use-language.ts'
 import { useText } from '../../language/use-text.ts'
 import { Button } from '../../parts/button.tsx'
@@ -21,7 +22,7 @@ export function NotTreatedRows({ form, isTried, problem }: Props) {
   const t = useText(treatmentTexts)
   const language = useLanguage()
   const rows = useFieldArray({ control: form.control, name: 'notTreated' })
-  const typed = form.watch('notTreated')
+  const typed = useDraft(form).notTreated
   const options = NOT_TREATED_REASONS.map((reason) => ({
     value: reason,
     label: NOT_TREATED_REASON_NAMES[language][reason],

@@ -4,6 +4,7 @@ import { SpineFigure } from '@sebone/ui/spine-figure/spine-figure'
 import { useState } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 import type { EpisodePage } from '../../data/api.ts'
+import { useDraft } from '../../data/use-draft.ts'
 import { useLanguage } from '../../language/use-language.ts'
 import { useText } from '../../language/use-text.ts'
 import { Choice } from '../../parts/choice.tsx'
@@ -23,7 +24,7 @@ export function TreatmentFigure({ episode, form, context }: Props) {
   const t = useText(treatmentTexts)
   const language = useLanguage()
   const [marks, setMarks] = useState<'discs' | 'notTreated'>('discs')
-  const { discs, notTreated } = form.watch()
+  const { discs, notTreated } = useDraft(form)
   const choose = (place: SpineLocation) => {
     if (!('disc' in place)) return
     if (marks === 'discs') {

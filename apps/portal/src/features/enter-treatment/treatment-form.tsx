@@ -4,6 +4,7 @@ import type { EpisodePage } from '../../data/api.ts'
 import { notationContext } from '../../data/notation-context.ts'
 import { readCount } from '../../data/read-count.ts'
 import { useClientId } from '../../data/use-client-id.ts'
+import { useDraft } from '../../data/use-draft.ts'
 import { useText } from '../../language/use-text.ts'
 import { Actions } from '../../parts/actions.tsx'
 import { Button } from '../../parts/button.tsx'
@@ -33,7 +34,7 @@ export function TreatmentForm({ episode, recorded, onSaved }: Props) {
   const t = useText(treatmentTexts)
   const newId = useClientId()
   const form = useForm({ defaultValues: draftOf(recorded) })
-  const draft = form.watch()
+  const draft = useDraft(form)
   const record = useRecordTreatment()
   const correct = useCorrectTreatment()
   const { error, isPending } = recorded ? correct : record

@@ -24,12 +24,12 @@ export function PatientsPage() {
   const asked = route.useSearch()
   const patients = usePatients(asked)
   const sentenceOf = useRefusalSentence()
-  const moveByArrow = useRowKeys()
+  const list = useRowKeys()
   const rows = patients.data?.pages.flatMap((page) => page.patients) ?? []
   const first = patients.data?.pages[0]
   const counted = first ? t('counted', { count: first.total }) : ''
   const search = (q: string) =>
-    void navigate({ search: ({ q: _, ...kept }) => (q === '' ? kept : { ...kept, q }), replace: true })
+    void navigate({ search: ({ standing }) => ({ ...(q ? { q } : {}), ...(standing ? { standing } : {}) }), replace: true })
   return (
     <Page
       title={first ? `${t('title')} (${first.total})` : t('title')}
@@ -40,9 +40,9 @@ export function PatientsPage() {
         </LinkButton>
       }
     >
-      <div className={styles.list} onKeyDown={moveByArrow}>
+      <div ref={list} className={styles.list}>
         <PatientSearch query={asked.q ?? ''} onSearch={search} />
-        <StandingFilter counts={first?.counts} chosen={asked.standing} />
+        <StandingFilter counts={first?.counts} />
         <p role="status" className="visually-hidden">
           {counted}
         </p>

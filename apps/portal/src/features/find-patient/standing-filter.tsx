@@ -21,19 +21,26 @@ const IN_ORDER: readonly StandingKind[] = [
   'complete',
 ]
 
+/** A filter is chosen when the address says that one and no other. */
+const EXACTLY = { exact: true, includeSearch: true }
+
 interface Props {
   readonly counts: Readonly<Record<StandingKind, number>> | undefined
-  readonly chosen: StandingKind | undefined
 }
 
 /** Whom to look at first: one link each, most urgent first, with how many there are today. */
-export function StandingFilter({ counts, chosen }: Props) {
+export function StandingFilter({ counts }: Props) {
   const t = useText(findTexts)
   const language = useLanguage()
   const everyone = counts && Object.values(counts).reduce((sum, count) => sum + count, 0)
   return (
     <nav aria-label={t('filters')} className={styles.filters}>
-      <Link to="/patients" search={({ q }) => (q ? { q } : {})} className={styles.filter} aria-current={!chosen}>
+      <Link
+        to="/patients"
+        search={({ q }) => (q ? { q } : {})}
+        activeOptions={EXACTLY}
+        className={styles.filter}
+      >
         {t('everyone')}
         <span className={styles.count}>{everyone}</span>
       </Link>
@@ -43,7 +50,7 @@ export function StandingFilter({ counts, chosen }: Props) {
           to="/patients"
           search={({ q }) => ({ ...(q ? { q } : {}), standing })}
           className={styles.filter}
-          aria-current={chosen === standing}
+          activeOptions={EXACTLY}
         >
           <StandingMark standing={standing} />
           {STANDING_NAMES[language][standing]}

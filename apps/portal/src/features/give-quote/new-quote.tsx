@@ -1,5 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { useForm } from 'react-hook-form'
+import { useDraft } from '../../data/use-draft.ts'
 import { useEpisode, usePatientPage } from '../../data/use-patient-page.ts'
 import { notationContext } from '../../data/notation-context.ts'
 import { Speaking } from '../../language/speaking.tsx'
@@ -22,7 +23,7 @@ export function NewQuote({ onGiven }: { onGiven: (quoteId: string) => void }) {
   const form = useForm<QuoteDraft>({
     defaultValues: { plannedDiscs: '', billedSites: '', sitesReason: '', language: patient.language },
   })
-  const draft = form.watch()
+  const draft = useDraft(form)
   const reading = readDraft(draft, { context: notationContext(episode), today, lists: priceLists })
   return (
     <SideBySide

@@ -5,6 +5,7 @@ import type { UseFormReturn } from 'react-hook-form'
 import type { EpisodePage } from '../../data/api.ts'
 import { notationContext } from '../../data/notation-context.ts'
 import type { Refusal } from '../../data/refusal.ts'
+import { useDraft } from '../../data/use-draft.ts'
 import { useClientId } from '../../data/use-client-id.ts'
 import { useText } from '../../language/use-text.ts'
 import { Actions } from '../../parts/actions.tsx'
@@ -41,7 +42,7 @@ export function QuoteForm({ episode, form, reading, onGiven }: Props) {
   const give = useGiveQuote()
   const sentenceOf = useRefusalSentence()
   const refused = useRefused(give.error, fieldOf)
-  const draft = form.watch()
+  const draft = useDraft(form)
   const { discs, sites, price } = reading
   const differ = sitesAgreement(discs.length || null, sites ?? null) === 'differ'
   const isUncounted = form.formState.isSubmitted && typeof sites !== 'number'

@@ -26,7 +26,7 @@ export function QuoteList({ quotes }: { quotes: EpisodePage['quotes'] }) {
   const t = useText(quoteTexts)
   const language = useLanguage()
   const params = route.useParams()
-  const { quote: _, ...kept } = route.useSearch()
+  const { episode } = route.useSearch()
   return (
     <Section heading={t('earlier')}>
       {quotes.length === 0 ? <NoneYet>{t('noneYet')}</NoneYet> : null}
@@ -43,7 +43,7 @@ export function QuoteList({ quotes }: { quotes: EpisodePage['quotes'] }) {
                 kind="quiet"
                 to="/patients/$patientId/quote"
                 params={params}
-                search={{ ...kept, quote: quote.id }}
+                search={{ ...(episode ? { episode } : {}), quote: quote.id }}
                 aria-label={t('showThis', { date })}
               >
                 {t('show')}

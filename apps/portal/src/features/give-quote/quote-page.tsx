@@ -29,7 +29,10 @@ export function QuotePage() {
       lede={t('lede')}
     >
       {given ? (
-        <GivenQuote quote={given} onAnother={() => void navigate({ search: ({ quote: _, ...kept }) => kept })} />
+        <GivenQuote
+          quote={given}
+          onAnother={() => void navigate({ search: (kept) => (kept.episode ? { episode: kept.episode } : {}) })}
+        />
       ) : (
         <NewQuote onGiven={(quote) => void show(quote)} />
       )}

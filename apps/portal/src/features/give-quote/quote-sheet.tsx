@@ -39,7 +39,7 @@ export function QuoteSheet({ clinic, patient, quote, discs, reason, on, validTo 
       {isDraft ? <p className={styles.draft}>{t('draft')}</p> : null}
       <Facts
         rows={[
-          [t('for'), <strong>{t('addressed', { name: `${patient.familyName} ${patient.givenName}` })}</strong>],
+          [t('for'), t('addressed', { name: `${patient.familyName} ${patient.givenName}` })],
           [t('number'), patient.number],
           [t('date'), writeDate(on, language)],
           [t('validTo'), validTo === null ? null : writeDate(validTo, language)],

@@ -33,9 +33,11 @@ export function ScoreRow({ point, assessment = point?.assessment ?? undefined }:
       ))}
       <td className={styles.status} data-status={point?.status}>
         {point ? POINT_STATUS_NAMES[language][point.status] : t('unscheduledWhy')}
-      </td>
-      <td className={styles.mode}>
-        {assessment ? <HowAnswered of={assessment} /> : null}
+        {assessment ? (
+          <span className={styles.mode}>
+            <HowAnswered of={assessment} />
+          </span>
+        ) : null}
       </td>
     </tr>
   )

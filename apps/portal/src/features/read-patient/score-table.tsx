@@ -13,7 +13,6 @@ export function ScoreTable({ course }: { course: Course }) {
   const t = useText(readTexts)
   const language = useLanguage()
   return (
-    <div className={styles.scroll} tabIndex={0} role="region" aria-label={t('scores')}>
       <table className={styles.table}>
         <caption>{t('scoreScale')}</caption>
         <thead>
@@ -25,7 +24,6 @@ export function ScoreTable({ course }: { course: Course }) {
               </th>
             ))}
             <th scope="col">{t('status')}</th>
-            <th scope="col">{t('mode')}</th>
           </tr>
         </thead>
         <tbody>
@@ -38,6 +36,5 @@ export function ScoreTable({ course }: { course: Course }) {
         </tbody>
         {course.latest ? <VerdictRow course={course} /> : null}
       </table>
-    </div>
   )
 }

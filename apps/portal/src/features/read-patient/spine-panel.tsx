@@ -3,17 +3,13 @@ import type { EpisodePage } from '../../data/api.ts'
 import { useLanguage } from '../../language/use-language.ts'
 import { useText } from '../../language/use-text.ts'
 import { Section } from '../../parts/section.tsx'
-import { EpisodeLink } from './episode-link.tsx'
 import { readTexts } from './words.ts'
 
 export function SpinePanel({ episode }: { episode: EpisodePage }) {
   const t = useText(readTexts)
   const language = useLanguage()
   return (
-    <Section
-      heading={t('spine')}
-      action={<EpisodeLink to="/patients/$patientId/findings">{t('enterFindings')}</EpisodeLink>}
-    >
+    <Section heading={t('spine')}>
       <SpineFigure
         language={language}
         numbering={episode.episode.numbering}

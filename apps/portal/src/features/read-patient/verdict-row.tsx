@@ -32,7 +32,6 @@ export function VerdictRow({ course }: { course: Course }) {
             </td>
           )
         })}
-        <td colSpan={2} />
       </tr>
     </tfoot>
   )

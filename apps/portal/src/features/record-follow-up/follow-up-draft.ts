@@ -49,8 +49,9 @@ export const draftOf = (recorded: Recorded): FollowUpDraft => ({
 export const pointIn = (value: string): AssessmentPoint | '' => ASSESSMENT_POINTS.find((point) => point === value) ?? ''
 
 /** What the server is sent, or null while the point still has to be chosen. */
-export function assessmentIn({ when, date, point, notSure, reason: _, ...stated }: FollowUpDraft) {
+export function assessmentIn(draft: FollowUpDraft) {
+  const { when, date, point, mode, answeredBy, scores, notSure, note } = draft
   if (when === 'point' && point === '') return null
   const on = when === 'point' && point !== '' ? { point } : { date }
-  return { ...stated, on, notSure: SYMPTOM_AREAS.filter((area) => notSure[area]) }
+  return { on, mode, answeredBy, scores, notSure: SYMPTOM_AREAS.filter((area) => notSure[area]), note }
 }

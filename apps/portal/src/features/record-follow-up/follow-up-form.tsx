@@ -6,6 +6,7 @@ import { useForm } from 'react-hook-form'
 import type { EpisodePage } from '../../data/api.ts'
 import type { Refusal } from '../../data/refusal.ts'
 import { useClientId } from '../../data/use-client-id.ts'
+import { useDraft } from '../../data/use-draft.ts'
 import { usePatientPage } from '../../data/use-patient-page.ts'
 import { useLanguage } from '../../language/use-language.ts'
 import { useText } from '../../language/use-text.ts'
@@ -55,8 +56,9 @@ export function FollowUpForm({ episode, recorded, onSaved }: Props) {
   const correct = useCorrectFollowUp()
   const { error, isPending } = recorded ? correct : record
   const refused = useRefused(error, fieldOf)
-  const isPointMissing = form.formState.isSubmitted && assessmentIn(form.watch()) === null
-  const isReasonMissing = form.formState.isSubmitted && recorded !== null && form.watch('reason').trim() === ''
+  const typed = useDraft(form)
+  const isPointMissing = form.formState.isSubmitted && assessmentIn(typed) === null
+  const isReasonMissing = form.formState.isSubmitted && recorded !== null && typed.reason.trim() === ''
   const save = form.handleSubmit((draft) => {
     const assessment = assessmentIn(draft)
     if (assessment === null) return

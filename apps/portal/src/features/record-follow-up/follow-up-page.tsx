@@ -4,6 +4,7 @@ import { useText } from '../../language/use-text.ts'
 import { Page } from '../../parts/page.tsx'
 import { useSay } from '../../parts/said.tsx'
 import { FollowUpForm } from './follow-up-form.tsx'
+import { latestFirst } from './latest-first.ts'
 import { RecordedAnswers } from './recorded-answers.tsx'
 import { followUpTexts } from './words.ts'
 
@@ -33,7 +34,9 @@ export function FollowUpPage() {
         recorded={recorded}
         onSaved={(sentence) => void leave(sentence)}
       />
-      <RecordedAnswers answers={episode.assessments} />
+      <RecordedAnswers
+        answers={latestFirst(episode.assessments, episode.courses.at(-1)?.course.treatedOn ?? null)}
+      />
     </Page>
   )
 }

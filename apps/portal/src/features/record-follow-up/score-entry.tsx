@@ -2,6 +2,7 @@ import type { ScoreItem } from '@sebone/domain/instrument/definition'
 import type { Language } from '@sebone/words/language'
 import { AREA_NAMES } from '@sebone/words/names/area'
 import type { UseFormReturn } from 'react-hook-form'
+import { useDraft } from '../../data/use-draft.ts'
 import { useLanguage } from '../../language/use-language.ts'
 import { useText } from '../../language/use-text.ts'
 import { FormText } from '../../parts/form-text.tsx'
@@ -23,7 +24,7 @@ export function ScoreEntry({ form, item, askedIn, problem }: Props) {
   const t = useText(followUpTexts)
   const language = useLanguage()
   const { area } = item
-  const { scores, notSure } = form.watch()
+  const { scores, notSure } = useDraft(form)
   const set = (text: string, isNotSure: boolean) => {
     form.setValue(`scores.${area}`, text, { shouldDirty: true })
     form.setValue(`notSure.${area}`, isNotSure, { shouldDirty: true })

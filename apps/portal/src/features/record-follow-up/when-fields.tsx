@@ -2,6 +2,7 @@ import type { PartialDate } from '@sebone/domain/calendar/partial-date'
 import { ASSESSMENT_POINTS } from '@sebone/domain/follow-up/assessment-point'
 import { POINT_NAMES } from '@sebone/words/names/assessment-point'
 import type { UseFormReturn } from 'react-hook-form'
+import { useDraft } from '../../data/use-draft.ts'
 import { useLanguage } from '../../language/use-language.ts'
 import { useText } from '../../language/use-text.ts'
 import { FormChoice } from '../../parts/form-choice.tsx'
@@ -22,7 +23,7 @@ interface Props {
 export function WhenFields({ form, treatedOn, dateProblem, pointProblem }: Props) {
   const t = useText(followUpTexts)
   const language = useLanguage()
-  const { when, date } = form.watch()
+  const { when, date } = useDraft(form)
   return (
     <>
       <FormChoice

@@ -3,6 +3,7 @@ import { eraName, TYPED_ERAS } from '@sebone/words/names/era-date'
 import { birthDateEcho } from '@sebone/words/patient/birth-date-echo'
 import type { UseFormReturn } from 'react-hook-form'
 import type { CalendarDate } from '@sebone/domain/calendar/calendar-date'
+import { useDraft } from '../../data/use-draft.ts'
 import { useLanguage } from '../../language/use-language.ts'
 import { useText } from '../../language/use-text.ts'
 import { Echo } from '../../parts/echo.tsx'
@@ -23,7 +24,7 @@ interface Props {
 export function BirthDateFields({ form, refused, today }: Props) {
   const t = useText(registerTexts)
   const language = useLanguage()
-  const read = readBirthDate(form.watch('birthDate'), today)
+  const read = readBirthDate(useDraft(form).birthDate, today)
   return (
     <fieldset className={styles.date}>
       <legend className={styles.legend}>{t('birthDate')}</legend>

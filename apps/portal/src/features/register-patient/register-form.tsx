@@ -5,6 +5,7 @@ import type { CalendarDate } from '@sebone/domain/calendar/calendar-date'
 import type { Sex } from '@sebone/domain/episode/patient'
 import { useForm } from 'react-hook-form'
 import { useClientId } from '../../data/use-client-id.ts'
+import { useDraft } from '../../data/use-draft.ts'
 import { useLanguage } from '../../language/use-language.ts'
 import { useText } from '../../language/use-text.ts'
 import { Actions } from '../../parts/actions.tsx'
@@ -36,14 +37,15 @@ export function RegisterForm({ today, onRegistered }: Props) {
   const form = useForm({ defaultValues: newDraft(language) })
   const { control, formState } = form
   const isTried = formState.isSubmitted
-  const number = numberIn(form.watch('number'))
-  const isMissing = (name: 'familyName' | 'givenName') => isTried && form.watch(name).trim() === ''
+  const draft = useDraft(form)
+  const number = numberIn(draft.number)
+  const isMissing = (name: 'familyName' | 'givenName') => isTried && draft[name].trim() === ''
   const isUnready = isMissing('familyName') || isMissing('givenName') || (isTried && number === undefined)
   const nameProblem = (name: 'familyName' | 'givenName') => (isMissing(name) ? t('nameMissing') : refused.at(name))
-  const save = form.handleSubmit(({ birthDate, ...draft }) => {
-    const stated = numberIn(draft.number)
-    if (stated === undefined || draft.familyName.trim() === '' || draft.givenName.trim() === '') return
-    const person = { ...draft, id, episodeId, number: stated, birthDate: isUnknown(birthDate) ? null : birthDate }
+  const save = form.handleSubmit(({ birthDate, ...typed }) => {
+    const stated = numberIn(typed.number)
+    if (stated === undefined || typed.familyName.trim() === '' || typed.givenName.trim() === '') return
+    const person = { ...typed, id, episodeId, number: stated, birthDate: isUnknown(birthDate) ? null : birthDate }
     register.mutate(person, { onSuccess: ({ patientId }) => onRegistered(patientId) })
   })
   return (
@@ -111,11 +113,13 @@ export function RegisterForm({ today, onRegistered }: Props) {
           problem={refused.at('topic')}
         />
       </FieldGroup>
-      <Actions>
-        <Button kind="main" type="submit" isPending={register.isPending}>
-          {register.isPending ? t('saving') : t('save')}
-        </Button>
-      </Actions>
+      <FieldGroup>
+        <Actions>
+          <Button kind="main" type="submit" isPending={register.isPending}>
+            {register.isPending ? t('saving') : t('save')}
+          </Button>
+        </Actions>
+      </FieldGroup>
     </EntryForm>
   )
 }

@@ -34,6 +34,7 @@ export function LinkForm({ suggested, isPending, refusal, problem, onCreate }: P
         control={form.control}
         name="point"
         label={t('point')}
+        isStacked
         options={ASSESSMENT_POINTS.map((value) => ({ value, label: POINT_NAMES[language][value] }))}
       />
       <FormChoice

@@ -1,13 +1,13 @@
-import { isFollowUpPoint, type AssessmentPoint } from '@sebone/domain/follow-up/assessment-point'
+import { FOLLOW_UP_POINTS, type AssessmentPoint } from '@sebone/domain/follow-up/assessment-point'
 import type { EpisodePage } from '../../data/api.ts'
 
-const OPEN = ['overdue', 'due', 'notDue', 'cannotSay']
+const ANSWERED_OR_PAST = ['recorded', 'missed', 'declined', 'notApplicable']
 
-/** The point that is asked for next: what stands open now, else the first still to come; before a treatment, the baseline. */
-export function suggestedPoint({ courses, standing }: EpisodePage): AssessmentPoint {
-  if (standing.point && OPEN.includes(standing.standing)) return standing.point
+/** The point to ask for next: before a treatment the baseline, after it the first that still can be answered. */
+export function suggestedPoint({ courses }: Pick<EpisodePage, 'courses'>): AssessmentPoint {
   const course = courses.at(-1)?.course
   if (!course?.treatedOn) return 'baseline'
-  const next = course.points.find(({ point, status }) => isFollowUpPoint(point) && OPEN.includes(status))
-  return next?.point ?? 'baseline'
+  const isPast = (asked: AssessmentPoint) =>
+    course.points.some(({ point, status }) => point === asked && ANSWERED_OR_PAST.includes(status))
+  return FOLLOW_UP_POINTS.find((point) => !isPast(point)) ?? 'baseline'
 }

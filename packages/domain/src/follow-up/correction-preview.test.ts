@@ -1,0 +1,100 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { addDays, daysBetween } from '../calendar/calendar-date.ts'
+import { answeredOn, day } from './answers.test-data.ts'
+import { correctionPreview } from './correction-preview.ts'
+import { courseOf } from './course.ts'
+import { DEFAULT_PROTOCOL } from './protocol.ts'
+
+const ANSWERS = [
+  answeredOn('2025-10-01', '5 5 5 5'),
+  answeredOn('2025-10-20', '7 5 5 5'),
+  answeredOn('2025-11-14', '2 2 2 2'),
+]
+const preview = (from: string | null, to: string | null, today = '2026-01-20') =>
+  correctionPreview(from === null ? null : day(from), to === null ? null : day(to), ANSWERS, DEFAULT_PROTOCOL, day(today))
+
+describe('correcting the treatment date', () => {
+  const corrected = preview('2025-10-12', '2025-09-12')
+
+  test('moves every due date, and says from which day to which', () => {
+    expect(corrected.points.map(({ point, before, after }) => [point, before?.dueOn, after?.dueOn])).toEqual([
+      ['baseline', null, null],
+      ['oneWeek', '2025-10-19', '2025-09-19'],
+      ['oneMonth', '2025-11-12', '2025-10-12'],
+      ['threeMonths', '2026-01-12', '2025-12-12'],
+      ['sixMonths', '2026-04-12', '2026-03-12'],
+    ])
+  })
+
+  test('says which status each point would have, and which answer would stand for it', () => {
+    expect(corrected.points.map(({ before, after, moves }) => [before?.status, after?.status, moves])).toEqual([
+      ['recorded', 'missed', ['status', 'answer']],
+      ['recorded', 'missed', ['dueOn', 'status', 'answer']],
+      ['recorded', 'recorded', ['dueOn', 'answer']],
+      ['overdue', 'missed', ['dueOn', 'status']],
+      ['notDue', 'notDue', ['dueOn']],
+    ])
+    expect(corrected.answers).toEqual([
+      { assessmentId: '2025-10-01', from: 'baseline', to: 'unscheduled' },
+      { assessmentId: '2025-10-20', from: 'oneWeek', to: 'oneMonth' },
+      { assessmentId: '2025-11-14', from: 'oneMonth', to: 'unscheduled' },
+    ])
+  })
+
+  test('says what becomes of verdicts and signals: without a baseline nothing can be said', () => {
+    expect(corrected.verdicts.map(({ area, from, to }) => [area, from.verdict, to.verdict])).toEqual([
+      ['lowerBack', 'better', 'unknown'],
+      ['lowerLimbs', 'better', 'unknown'],
+      ['numbness', 'better', 'unknown'],
+      ['buttocks', 'better', 'unknown'],
+    ])
+    expect(corrected.signalsGone.map(({ kind, area }) => [kind, area])).toEqual([['flare', 'lowerBack']])
+    expect(corrected.signalsNew.map(({ kind, area }) => [kind, area])).toEqual([])
+  })
+
+  test('a rise that was expected may turn out to be none', () => {
+    const later = preview('2025-10-12', '2025-10-01')
+    expect(later.signalsGone.map(({ kind }) => kind)).toEqual(['flare'])
+    expect(later.signalsNew.map(({ kind }) => kind)).toEqual(['worse'])
+  })
+
+  test('to a date that was not known shows points coming into being', () => {
+    const { points } = preview(null, '2025-10-12')
+    expect(points.find(({ point }) => point === 'oneWeek')).toMatchObject({
+      before: { dueOn: null, status: 'notDue', assessmentId: null },
+      after: { dueOn: '2025-10-19', status: 'recorded', assessmentId: '2025-10-20' },
+    })
+  })
+})
+
+const treatment = fc.integer({ min: 0, max: 400 }).map((days) => addDays(day('2025-01-01'), days))
+
+test('to the same date it changes nothing', () => {
+  fc.assert(
+    fc.property(treatment, (on) => {
+      const same = correctionPreview(on, on, ANSWERS, DEFAULT_PROTOCOL, day('2026-01-20'))
+      expect(same.changesAnything).toBe(false)
+      expect(same.points.every(({ moves }) => moves.length === 0)).toBe(true)
+    }),
+  )
+})
+
+test('back again it is the same correction turned round, and no answer is lost by it', () => {
+  fc.assert(
+    fc.property(treatment, treatment, (a, b) => {
+      const [there, back] = [
+        correctionPreview(a, b, ANSWERS, DEFAULT_PROTOCOL, day('2026-01-20')),
+        correctionPreview(b, a, ANSWERS, DEFAULT_PROTOCOL, day('2026-01-20')),
+      ]
+      expect(back.points).toEqual(there.points.map((p) => ({ ...p, before: p.after, after: p.before })))
+      expect(back.answers).toEqual(there.answers.map(({ assessmentId, from, to }) => ({ assessmentId, from: to, to: from })))
+      expect(there.changesAnything).toBe(daysBetween(a, b) !== 0)
+      const after = courseOf({ treatedOn: b, assessments: ANSWERS, today: day('2026-01-20') })
+      for (const { point, after: state } of there.points) {
+        const own = after.points.find((p) => p.point === point)
+        expect(state?.assessmentId ?? null).toBe(own?.assessment?.id ?? null)
+      }
+    }),
+  )
+})

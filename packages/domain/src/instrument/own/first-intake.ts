@@ -1,0 +1,75 @@
+import type { FreeTextItem, Item, Page, Wording } from '../definition.ts'
+import { defineInstrument } from '../define-instrument.ts'
+import { HEALTH_ITEMS } from './first-intake-health.ts'
+import { TROUBLE_ITEMS } from './first-intake-trouble.ts'
+import { WORK_ITEMS } from './work-status.ts'
+
+/** A fact of the patient's record, asked only where the clinic does not have it. */
+const recordFact = (key: string, question: Wording, maxLength: number): FreeTextItem => ({
+  key,
+  kind: 'freeText',
+  question,
+  maxLength,
+  optional: true,
+  showWhen: { any: [{ lacks: key }] },
+})
+
+const ABOUT_ITEMS: readonly Item[] = [
+  {
+    key: 'filledInBy',
+    kind: 'singleChoice',
+    question: { en: 'Who is filling this in?', ja: 'どなたが入力していますか。' },
+    options: [
+      { code: 'patient', label: { en: 'I am the patient', ja: '本人' } },
+      { code: 'withFamily', label: { en: 'The patient, with family', ja: '本人と家族' } },
+      { code: 'family', label: { en: 'Family, for the patient', ja: '家族が代わりに' } },
+    ],
+    offersNotSure: false,
+  },
+  recordFact('kana', { en: 'How is your name read, in kana?', ja: 'お名前のふりがなを教えてください。' }, 80),
+  recordFact('phone', { en: 'Which telephone number can we call?', ja: '連絡のつく電話番号を教えてください。' }, 40),
+  recordFact('email', { en: 'What is your e-mail address?', ja: 'メールアドレスを教えてください。' }, 254),
+  recordFact('countryOfResidence', { en: 'Which country do you live in?', ja: 'お住まいの国はどちらですか。' }, 60),
+  ...WORK_ITEMS,
+]
+
+/** One page per item, except those that stand together. */
+function pagesOf(items: readonly Item[], together: Readonly<Record<string, readonly string[]>>): readonly Page[] {
+  const grouped = new Set(Object.values(together).flat())
+  return items.flatMap((item): readonly Page[] => {
+    const [key, group] = Object.entries(together).find(([, keys]) => keys[0] === item.key) ?? []
+    if (key !== undefined && group !== undefined) return [{ key, items: group }]
+    return grouped.has(item.key) ? [] : [{ key: item.key, items: [item.key] }]
+  })
+}
+
+/**
+ * The first intake: three parts, about eight minutes (SCREENS.md). The date of birth opens it and the consents close
+ * it; neither is a question of the instrument.
+ */
+export const FIRST_INTAKE = defineInstrument({
+  id: 'first-intake',
+  version: 1,
+  title: { en: 'Before your first visit', ja: '初診の問診票' },
+  items: [...ABOUT_ITEMS, ...TROUBLE_ITEMS, ...HEALTH_ITEMS],
+  parts: [
+    {
+      key: 'aboutYou',
+      title: { en: 'About you', ja: 'あなたについて' },
+      minutes: 1,
+      pages: pagesOf(ABOUT_ITEMS, { contact: ['kana', 'phone', 'email', 'countryOfResidence'] }),
+    },
+    {
+      key: 'yourTrouble',
+      title: { en: 'Your trouble', ja: '症状について' },
+      minutes: 4,
+      pages: pagesOf(TROUBLE_ITEMS, { mainTrouble: ['mainTrouble', 'troubleInWords'] }),
+    },
+    {
+      key: 'yourHealth',
+      title: { en: 'Your health', ja: 'お体について' },
+      minutes: 3,
+      pages: pagesOf(HEALTH_ITEMS, { signs: ['warningSigns', 'warningSignsAfter'] }),
+    },
+  ],
+})

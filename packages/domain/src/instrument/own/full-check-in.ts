@@ -1,0 +1,69 @@
+import type { ChoiceOption, Item } from '../definition.ts'
+import { FOUR_SCORES, WORRY } from '../check-in.ts'
+import { whenAnswered } from '../condition.ts'
+import { defineInstrument } from '../define-instrument.ts'
+import { extentItem } from './extent-map.ts'
+import { WORSE_DAYS, WORSE_SINCE_TREATMENT } from './flare-days.ts'
+import { WARNING_SIGNS, WARNING_SIGNS_AFTER } from './red-flags.ts'
+
+const choice = (code: string, en: string, ja: string): ChoiceOption => ({ code, label: { en, ja } })
+
+/** "Same" skips the map: the earlier set is stored with this answer as its source (DOMAIN.md, section 4). */
+const NUMB_AREA_CHANGE: Item = {
+  key: 'numbAreaChange',
+  kind: 'singleChoice',
+  question: {
+    en: 'Compared with last time, how is the area that is numb?',
+    ja: '前回と比べて、しびれている範囲はどうですか。',
+  },
+  options: [
+    choice('none', 'Nowhere is numb', 'しびれはない'),
+    choice('same', 'The same', '同じ'),
+    choice('smaller', 'Smaller', '狭くなった'),
+    choice('larger', 'Larger', '広くなった'),
+    choice('elsewhere', 'In another place', '別の場所にある'),
+  ],
+  offersNotSure: true,
+}
+
+/**
+ * The full check-in: four scores, the numb area compared with last time, warning signs, worse days (after one week
+ * only), anything worrying. Earlier answers are not shown beside it.
+ */
+export const FULL_CHECK_IN = defineInstrument({
+  id: 'check-in',
+  version: 2,
+  title: { en: 'How are you today?', ja: '現在の症状についてのおたずね' },
+  items: [
+    ...FOUR_SCORES,
+    NUMB_AREA_CHANGE,
+    {
+      ...extentItem('numbArea', 'numbness'),
+      showWhen: whenAnswered('numbAreaChange', 'smaller', 'larger', 'elsewhere', 'notSure'),
+    },
+    WARNING_SIGNS,
+    WARNING_SIGNS_AFTER,
+    { ...WORSE_SINCE_TREATMENT, showWhen: { all: [{ point: 'oneWeek' }] } },
+    WORSE_DAYS,
+    WORRY,
+  ],
+  parts: [
+    {
+      key: 'checkIn',
+      title: { en: 'How are you today?', ja: '現在の症状' },
+      minutes: 1,
+      pages: [
+        { key: 'lowerBack', items: ['lowerBack'] },
+        { key: 'lowerLimbs', items: ['lowerLimbs'] },
+        { key: 'numbness', items: ['numbness'] },
+        { key: 'buttocks', items: ['buttocks'] },
+        { key: 'numbAreaChange', items: ['numbAreaChange'] },
+        { key: 'numbArea', items: ['numbArea'] },
+        { key: 'signs', items: ['warningSigns', 'warningSignsAfter'] },
+        { key: 'worseSinceTreatment', items: ['worseSinceTreatment'] },
+        { key: 'worseDays', items: ['worseDays'] },
+        { key: 'worry', items: ['worry'] },
+      ],
+    },
+  ],
+})

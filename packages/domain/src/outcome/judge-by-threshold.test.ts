@@ -1,0 +1,224 @@
+import fc from 'fast-check'
+import { describe, expect, expectTypeOf, test } from 'vitest'
+import { Score } from '../symptom/score.ts'
+import { checkMeasureRule } from './check-measure-rule.ts'
+import { judgeByThreshold } from './judge-by-threshold.ts'
+import { judge } from './judgement.ts'
+import type { MeasureRule } from './measure-rule.ts'
+import { MEASURE_RULES, type MeasureRuleId } from './measure-rules.ts'
+import { meets } from './meets.ts'
+import { THRESHOLDS } from './threshold.ts'
+
+/** Metres walked before stopping: more is better. Made up for these tests. */
+const WALKING: MeasureRule = {
+  measure: 'walking',
+  lowest: 0,
+  highest: 1000,
+  better: { end: 'highest', needs: 'all', bars: [bar('better', 100, 'increase')] },
+  worse: { needs: 'all', bars: [bar('worse', 100, 'decrease')] },
+  measurementError: bar('measurementError', 50, 'eitherWay'),
+  acceptable: bar('acceptable', 500, 'stateAtLeast'),
+  recovered: bar('recovered', 1000, 'stateAtLeast'),
+  provisional: false,
+}
+
+function bar(says: 'better' | 'worse' | 'measurementError' | 'acceptable' | 'recovered', value: number, direction: 'increase' | 'decrease' | 'eitherWay' | 'stateAtLeast') {
+  return { says, value, unit: 'points', direction, inclusive: true } as const
+}
+
+const RULES: readonly MeasureRule[] = [...Object.values(MEASURE_RULES), WALKING]
+const anyRule = fc.constantFrom(...RULES)
+const tenths = (rule: MeasureRule) =>
+  fc.integer({ min: rule.lowest * 10, max: rule.highest * 10 }).map((value) => value / 10)
+
+describe('a published threshold', () => {
+  test.each([
+    ['odiBetter', 40, 30, true],
+    ['odiBetter', 40, 30.1, false],
+    ['odiBetter', 30, 40, false],
+    ['odiSurgerySuccess', 50, 30, true],
+    ['odiSurgeryFailureByPoints', 50, 37, false],
+    ['odiSurgeryFailureByPoints', 50, 37.1, true],
+    ['odiSurgeryFailureByPoints', 50, 60, true],
+    ['odiSurgeryFailureByShare', 60, 40.2, false],
+    ['odiSurgeryFailureByShare', 60, 40.3, true],
+    ['comiBetter', 7.4, 5.2, true],
+    ['comiBetter', 7.3, 5.2, false],
+    ['comiWorse', 2, 2.3, true],
+    ['comiWorse', 2.3, 2, false],
+    ['swespineBackDetectable', 3, 7, true],
+    ['swespineBackDetectable', 7, 3, true],
+    ['swespineBackDetectable', 7, 4, false],
+    ['acceptableState', 10, 3, true],
+    ['acceptableState', 0, 4, false],
+    ['rmdqRecovered', 15, 2, true],
+    ['painBetterByShare', 10, 7, true],
+    ['painBetterByShare', 0, 0, false],
+  ] as const)('%s, %d → %d: met is %j', (id, before, after, met) => {
+    expect(meets(THRESHOLDS[id], before, after)).toBe(met)
+  })
+
+  test('is neither met nor missed when a score is not known', () => {
+    for (const threshold of Object.values(THRESHOLDS)) {
+      expect([meets(threshold, null, 1), meets(threshold, 1, null)]).toEqual([null, null])
+    }
+  })
+
+  test('asks for more than its value where it is not inclusive', () => {
+    const strict = { ...THRESHOLDS.odiBetter, inclusive: false }
+    expect([meets(strict, 40, 30), meets(strict, 40, 29.9)]).toEqual([false, true])
+  })
+
+  test('of a state needs no change at all', () => {
+    const walking = bar('acceptable', 500, 'stateAtLeast')
+    expect([meets(walking, 500, 500), meets(walking, 900, 499)]).toEqual([true, false])
+  })
+})
+
+describe('a judgement of any measure', () => {
+  test.each([
+    ['odi', 40, 30, 'better'],
+    ['odi', 20, 13, 'better'],
+    ['odi', 20, 15, 'same'],
+    ['odi', 40, 50, 'worse'],
+    ['odi', 9, 0, 'cannotBeJudged'],
+    ['odi', 0, 0, 'noSymptom'],
+    ['odi', 0, 9, 'cannotBeJudged'],
+    ['odi', 0, 10, 'worse'],
+    ['odiAfterDiscSurgery', 40, 30, 'same'],
+    ['odiAfterDiscSurgery', 40, 90, 'same'],
+    ['rmdq', 24, 19, 'better'],
+    ['rmdq', 24, 20, 'same'],
+    ['rmdq', 4, 0, 'cannotBeJudged'],
+    ['nrsPain', 10, 8, 'better'],
+    ['nrsBackPain', 8, 5, 'better'],
+    ['nrsLegPain', 8, 5, 'same'],
+    ['vas100', 60, 45, 'better'],
+    ['comi', 7.4, 5.2, 'better'],
+    ['comi', 5, 5.3, 'worse'],
+  ] as const satisfies readonly (readonly [MeasureRuleId, number, number, string])[])(
+    '%s, %d → %d is %s',
+    (id, before, after, verdict) => {
+      expect(judgeByThreshold(MEASURE_RULES[id], before, after).verdict).toBe(verdict)
+    },
+  )
+
+  test('keeps its four answers apart: ODI 60 → 40 is better, 33 %, and of state and error nothing is published', () => {
+    expect(judgeByThreshold(MEASURE_RULES.odi, 60, 40)).toEqual({
+      absolute: -20,
+      relative: -1 / 3,
+      verdict: 'better',
+      resolved: false,
+      beyondMeasurementError: null,
+      acceptable: null,
+      recovered: null,
+      floor: false,
+      ceiling: false,
+      provisional: false,
+    })
+  })
+
+  test('goes by the scale: walking farther is better, and 900 m cannot get 200 m better', () => {
+    expect(judgeByThreshold(WALKING, 300, 500)).toMatchObject({ verdict: 'better', acceptable: true, recovered: false })
+    expect(judgeByThreshold(WALKING, 500, 300)).toMatchObject({ verdict: 'worse', acceptable: false })
+    expect(judgeByThreshold(WALKING, 950, 1000)).toMatchObject({ verdict: 'cannotBeJudged', floor: true, resolved: true })
+    expect(judgeByThreshold(WALKING, 1000, 1000)).toMatchObject({ verdict: 'noSymptom', resolved: false })
+    expect(judgeByThreshold(WALKING, 50, 0)).toMatchObject({ verdict: 'same', ceiling: true })
+  })
+
+  test.each([
+    [null, 3],
+    [3, null],
+    [Number.NaN, 3],
+    [3, 101],
+    [-1, 3],
+    [3, Number.POSITIVE_INFINITY],
+  ])('%d → %d is unknown, and nothing reassuring is said', (before, after) => {
+    expect(judgeByThreshold(MEASURE_RULES.odi, before, after)).toMatchObject({
+      absolute: null,
+      verdict: 'unknown',
+      resolved: false,
+      beyondMeasurementError: null,
+      acceptable: null,
+      recovered: null,
+    })
+  })
+})
+
+describe('for every rule', () => {
+  test('a worsening is never better and an improvement never worse', () => {
+    fc.assert(
+      fc.property(
+        anyRule.chain((rule) => fc.tuple(fc.constant(rule), tenths(rule), tenths(rule))),
+        ([rule, before, after]) => {
+          const improvement = rule.better.end === 'lowest' ? before - after : after - before
+          const { verdict, absolute } = judgeByThreshold(rule, before, after)
+          if (improvement <= 0) expect(verdict).not.toBe('better')
+          if (improvement >= 0) expect(verdict).not.toBe('worse')
+          expect(absolute).toBe(after - before)
+        },
+      ),
+      { numRuns: 2000 },
+    )
+  })
+
+  test('a better score is never judged worse than another from the same baseline', () => {
+    const order = { better: 0, cannotBeJudged: 1, noSymptom: 1, same: 1, worse: 2, unknown: 3 } as const
+    fc.assert(
+      fc.property(
+        anyRule.chain((rule) => fc.tuple(fc.constant(rule), tenths(rule), tenths(rule), tenths(rule))),
+        ([rule, before, a, b]) => {
+          const [low, high] = [Math.min(a, b), Math.max(a, b)]
+          const [good, bad] = rule.better.end === 'lowest' ? [low, high] : [high, low]
+          const [first, second] = [good, bad].map((after) => order[judgeByThreshold(rule, before, after).verdict])
+          expect(first).toBeLessThanOrEqual(second ?? 0)
+        },
+      ),
+      { numRuns: 2000 },
+    )
+  })
+
+  test.each(RULES.map((rule) => [rule.measure, rule] as const))('the thresholds of %s point the right way', (_, rule) => {
+    expect(checkMeasureRule(rule).ok).toBe(true)
+  })
+})
+
+test('for the four areas it says exactly what `judge` says, for all 121 pairs of scores', () => {
+  const all = Array.from({ length: 11 }, (_, score) => Score.parse(score))
+  for (const before of all) {
+    for (const after of all) {
+      const { provisional: _, ...expected } = judge(before, after)
+      expect(judgeByThreshold(MEASURE_RULES.symptomArea, before, after)).toMatchObject(expected)
+    }
+  }
+})
+
+describe('a rule that could call a worsening better is refused by name', () => {
+  test('its thresholds must point the way of its scale', () => {
+    const upsideDown = { ...MEASURE_RULES.odi, better: { ...MEASURE_RULES.odi.better, end: 'highest' as const } }
+    expect(checkMeasureRule(upsideDown)).toMatchObject({
+      ok: false,
+      error: [
+        { code: 'barPointsTheWrongWay', measure: 'odi', bar: 'better', direction: 'decrease' },
+        { code: 'barPointsTheWrongWay', bar: 'better' },
+        { code: 'barPointsTheWrongWay', bar: 'worse', direction: 'increase' },
+      ],
+    })
+  })
+
+  test('a change of nothing is no threshold, and a scale has two ends', () => {
+    const nothing = { ...WALKING, lowest: 10, highest: 10, worse: { needs: 'any', bars: [bar('worse', 0, 'decrease')] } } as const
+    expect(checkMeasureRule(nothing)).toEqual({
+      ok: false,
+      error: [
+        { code: 'scaleReversed', measure: 'walking', lowest: 10, highest: 10 },
+        { code: 'barNotPositive', measure: 'walking', bar: 'worse', value: 0 },
+      ],
+    })
+  })
+})
+
+test('a rule without a threshold for better does not compile', () => {
+  expectTypeOf<Omit<MeasureRule, 'better'>>().not.toExtend<MeasureRule>()
+  expectTypeOf<{ needs: 'all'; bars: [] }>().not.toExtend<MeasureRule['better']>()
+})

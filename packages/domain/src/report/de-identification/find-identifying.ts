@@ -1,0 +1,22 @@
+import type { IdentifyingPlace } from './identifying-text.ts'
+import { findNames } from './find-names.ts'
+import { findPatterns } from './find-patterns.ts'
+
+/**
+ * What in a free text may give the patient away, in the order of the text; it is shown to a person and never rewritten
+ * here. A net, not a proof: it knows the patient's own names and the forms of dates, phones, addresses and ages, and it
+ * cannot know that "the mayor of the island" is one person. Of overlapping places the longest and most certain stays.
+ */
+export function findIdentifying(text: string, patientNames: readonly string[]): readonly IdentifyingPlace[] {
+  const found = [...findNames(text, patientNames), ...findPatterns(text)].toSorted(
+    (a, b) => rank(a) - rank(b) || b.to - b.from - (a.to - a.from) || a.from - b.from,
+  )
+  const kept: IdentifyingPlace[] = []
+  for (const place of found) {
+    if (!kept.some((other) => place.from < other.to && other.from < place.to)) kept.push(place)
+  }
+  return kept.toSorted((a, b) => a.from - b.from)
+}
+
+const rank = ({ kind, certainty }: IdentifyingPlace): number =>
+  (certainty === 'certain' ? 0 : 2) + (kind === 'patientName' ? 0 : 1)
