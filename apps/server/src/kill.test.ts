@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { freePort, startProcess, temporaryFolder } from './test-process.ts'
 
 const KILLS = 10
-const PATIENTS = 8
+const PATIENTS = 6
 const STORM_MS = 120
 const ANSWERS = { lowerBack: '5', lowerLimbs: '3', numbness: 'notSure', buttocks: '0', worry: '' }
 
@@ -27,7 +27,7 @@ beforeAll(async () => {
     SEBONE_DATA: join(place.folder, 'data'),
   }
   await start()
-}, 120_000)
+}, 180_000)
 afterAll(async () => {
   running.child.kill('SIGTERM')
   await running.ended
@@ -130,4 +130,4 @@ test(`no acknowledged submission is lost when the server is killed in the middle
   }
   console.info(`${KILLS} kills: ${acknowledged} acknowledged, 0 lost; ${cutOff} cut off and sent again, each once`)
   expect(acknowledged + cutOff).toBe(KILLS * PATIENTS)
-}, 120_000)
+}, 180_000)

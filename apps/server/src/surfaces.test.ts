@@ -88,6 +88,16 @@ test('a page and the script of the patient app are compressed, the script for ev
   expect(script.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
 })
 
+test('the patient app asks no browser of 2021 for what it does not have, and brings no schema library', async () => {
+  const patient = plainBrowser(surfaces.intake)
+  const src = /src="(\/assets\/[^"]+)"/.exec(await (await patient.get('/umeda/ja/')).text())?.[1] ?? ''
+  const script = await (await patient.get(src)).text()
+  // Safari 14 and Chrome 87 lack these (MDN's compatibility tables); what React tests for before use is its own.
+  expect(script).not.toMatch(/\.(at|findLast|findLastIndex|toSorted|toReversed|toSpliced|isWellFormed|hasOwn|groupBy)\(/)
+  expect(script).not.toMatch(/structuredClone\(|ZodError/)
+  expect(script.length).toBeGreaterThan(100_000)
+})
+
 test('the inline script and style of a page are the ones that its policy names', async () => {
   const { createHash } = await import('node:crypto')
   const answer = await plainBrowser(surfaces.intake).get('/umeda/ja/')

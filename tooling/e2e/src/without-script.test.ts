@@ -43,21 +43,31 @@ describe('a patient whose browser runs no script', () => {
     expect(await page.title()).toMatch(/^Error/)
   })
 
-  test('answers, changes the language on the way without losing anything, and sends', async () => {
-    for (const [index, score] of [3, 0, 10, 4].entries()) {
-      const before = page.url()
-      await page.locator('label', { hasText: new RegExp(`^${score}(?!\\d)`) }).first().click()
-      if (index === 1) {
-        await page.getByRole('button', { name: '日本語' }).or(page.getByRole('link', { name: '日本語' })).click()
-        await page.getByRole('heading', { name: /脚/ }).waitFor()
-        expect(await page.locator('input[name=answer]:checked').inputValue()).toBe('0')
-        await page.getByRole('button', { name: 'English' }).or(page.getByRole('link', { name: 'English' })).click()
-        await page.getByRole('heading', { name: /legs/ }).waitFor()
-        expect(await page.locator('input[name=answer]:checked').inputValue()).toBe('0')
-      }
-      await goOn()
-      await page.waitForURL((address) => address.href !== before)
-    }
+  const choose = (score: number): Promise<void> =>
+    page.locator('label', { hasText: new RegExp(`^${score}(?!\\d)`) }).first().click()
+  const chosen = (): Promise<string> => page.locator('input[name=answer]:checked').inputValue()
+  const answer = async (score: number): Promise<void> => {
+    const before = page.url()
+    await choose(score)
+    await goOn()
+    await page.waitForURL((address) => address.href !== before)
+  }
+  const switchTo = (language: string): Promise<void> =>
+    page.getByRole('button', { name: language }).or(page.getByRole('link', { name: language })).click()
+
+  test('changes the language with an answer chosen and not yet sent, and loses nothing', async () => {
+    await answer(3)
+    await choose(0)
+    await switchTo('日本語')
+    await page.getByRole('heading', { name: /脚/ }).waitFor()
+    expect(await chosen()).toBe('0')
+    await switchTo('English')
+    await page.getByRole('heading', { name: /legs/ }).waitFor()
+    expect(await chosen()).toBe('0')
+  })
+
+  test('answers the rest, checks, and sends', async () => {
+    for (const score of [0, 10, 4]) await answer(score)
     await page.locator('textarea').fill('Stairs <b>are</b> hard.')
     await goOn()
     await page.getByRole('heading', { name: /Check your answers/ }).waitFor()

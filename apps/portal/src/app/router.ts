@@ -1,4 +1,5 @@
 import { createRouter, type RouterHistory } from '@tanstack/react-router'
+import { parsePlainSearch, writePlainSearch } from './plain-search.ts'
 import type { RouterContext } from './routes/root.tsx'
 import { routeTree } from './routes/tree.ts'
 
@@ -7,6 +8,8 @@ export const createPortalRouter = (context: RouterContext, history?: RouterHisto
     routeTree,
     context,
     ...(history ? { history } : {}),
+    parseSearch: parsePlainSearch,
+    stringifySearch: writePlainSearch,
     scrollRestoration: true,
     defaultPreload: 'intent',
     // The query cache decides what is fresh; the router asks it every time.

@@ -10,18 +10,20 @@ interface Props {
   readonly refusal: unknown
   /** What was refused about the form as a whole; what belongs to a field is said there. */
   readonly problem: string | null
+  /** Called at the next key or choice: a refusal speaks of what was sent, not of what is being typed. */
+  readonly onEdit?: () => void
   readonly children: ReactNode
 }
 
 /** A form that keeps what was typed, whatever happens, and leads to what was not accepted. */
-export function EntryForm({ onSubmit, isDirty, refusal, problem, children }: Props) {
+export function EntryForm({ onSubmit, isDirty, refusal, problem, onEdit, children }: Props) {
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => {
     if (refusal === null) return
     form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-problem]')?.focus()
   }, [refusal])
   return (
-    <form ref={form} noValidate onSubmit={onSubmit} className={styles.form}>
+    <form ref={form} noValidate onSubmit={onSubmit} onInput={onEdit} className={styles.form}>
       {problem === null ? null : (
         <div role="alert" tabIndex={-1} data-problem className={styles.problem}>
           <Notice kind="alert">

@@ -36,7 +36,9 @@ export function FormSelect<F extends FieldValues>({ control, name, label, option
       </Label>
       <Button className={styles.button ?? ''} ref={ref}>
         <SelectValue className={styles.value ?? ''} />
-        <span aria-hidden="true">▾</span>
+        <svg viewBox="0 0 12 8" className={styles.arrow} aria-hidden="true">
+          <path d="M1.5 1.5 6 6l4.5-4.5" />
+        </svg>
       </Button>
       {problem ? <FieldProblem>{problem}</FieldProblem> : null}
       <Popover className={styles.popover ?? ''}>

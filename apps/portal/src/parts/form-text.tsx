@@ -49,8 +49,7 @@ export function FormText<F extends FieldValues>({ control, name, rules, label, p
       </Label>
       {description ? <FieldDescription>{description}</FieldDescription> : null}
       {rows ? <TextArea {...shared} rows={rows} /> : <Input {...shared} />}
-      {problem ? <FieldProblem>{problem}</FieldProblem> : null}
-      {children}
+      {problem ? <FieldProblem>{problem}</FieldProblem> : children}
     </TextField>
   )
 }

@@ -20,8 +20,9 @@ export function RequestState({ of }: { of: Request }) {
       : t('notAnswered')
   return (
     <span className={styles.request} data-received={of.submittedAt !== null || undefined}>
-      <strong>{POINT_NAMES[language][of.point]}</strong>
-      <span>{state}</span>
+      <span>
+        <strong>{POINT_NAMES[language][of.point]}</strong> {state}
+      </span>
       <span className={styles.made}>{t('linkMade', when(of.createdAt))}</span>
     </span>
   )

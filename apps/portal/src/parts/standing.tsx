@@ -12,7 +12,7 @@ export function Standing({ of }: { of: StandingFacts }) {
       <StandingMark standing={of.standing} />
       <span>
         <span className={styles.name}>{STANDING_NAMES[language][of.standing]}</span>
-        <span className={styles.why}>{standingSentence(of, language)}</span>
+        {of.standing === 'notYetTreated' ? null : <span className={styles.why}>{standingSentence(of, language)}</span>}
       </span>
     </span>
   )

@@ -1,10 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { build } from 'vite'
 import { BUNDLES, builtFolderOf, folderOf } from './frontend.ts'
 import type { Frontend } from './frontend.ts'
 import { HASH_FILE, sourceHash } from './source-hash.ts'
+
+const PREFIX = '.build-'
+const ABANDONED_MS = 10 * 60_000
 
 /**
  * Runs as a process of its own, so that the bundler's memory ends with it. Builds aside and moves the result into
@@ -19,7 +22,14 @@ process.env['NODE_ENV'] = 'production'
 // Beside the result, on the same disk, in a folder that git ignores.
 const workshop = join(root, 'node_modules')
 mkdirSync(workshop, { recursive: true })
-const aside = mkdtempSync(join(workshop, '.build-'))
+clearAbandoned()
+const aside = mkdtempSync(join(workshop, PREFIX))
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    tidy()
+    process.exit(1)
+  })
+}
 try {
   for (const { folder, isServer } of BUNDLES[frontend]) {
     await build({
@@ -33,8 +43,20 @@ try {
   writeFileSync(join(aside, HASH_FILE), hash)
   putInPlace()
 } finally {
+  tidy()
+}
+
+function tidy(): void {
   rmSync(aside, { recursive: true, force: true })
-  if (readdirSync(workshop).length === 0) rmSync(workshop, { recursive: true })
+}
+
+/** What builds left that were killed before they could tidy up. */
+function clearAbandoned(): void {
+  for (const name of readdirSync(workshop).filter((each) => each.startsWith(PREFIX))) {
+    const path = join(workshop, name)
+    const age = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now())
+    if (age > ABANDONED_MS) rmSync(path, { recursive: true, force: true })
+  }
 }
 
 /** Of two builds of the same sources at the same time, either result will do. */

@@ -1,5 +1,6 @@
 import { checkPort } from './check-port.ts'
 import { readSettings } from './settings.ts'
+import { whenNpmEnds } from './when-npm-ends.ts'
 import { StartRefusal } from './start-refusal.ts'
 import type { Running } from './start.ts'
 
@@ -32,6 +33,7 @@ export async function run(isDevelopment: boolean): Promise<void> {
   }
   process.on('SIGINT', ask)
   process.on('SIGTERM', ask)
+  whenNpmEnds(ask)
 
   try {
     const settings = readSettings(process.env)

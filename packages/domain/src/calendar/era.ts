@@ -88,7 +88,8 @@ export function readEraDate(date: EraDate): Result<CalendarDate, EraDateRefusal>
 
 /** The date in its era, as it is written today (1912-07-30 is Taisho); null before 1873. */
 export function eraOf(date: CalendarDate): EraDate | null {
-  const era = ERAS.findLast((each) => !isBefore(date, ERA_BOUNDS[each].from))
+  // Not `findLast`: this runs on patients' phones too, and browsers of 2021 do not have it.
+  const era = [...ERAS].reverse().find((each) => !isBefore(date, ERA_BOUNDS[each].from))
   if (era === undefined) return null
   const { year, month, day } = partsOf(date)
   return { era, year: year - ERA_BOUNDS[era].firstYear + 1, month, day }

@@ -7,71 +7,82 @@ import type { ShownTable } from './suppress-table.ts'
  */
 export type Reading = Readonly<{ low: number; high: number }>
 
+/** What stands at a position that exists. */
+function at<T>(list: readonly T[], position: number): T {
+  const found = list[position]
+  if (found === undefined) throw new RangeError(`nothing at ${position}`)
+  return found
+}
+
 /** All printed numbers as one grid, margins last, in the order in which the attacker reads them. */
 export const gridOf = ({ cells, rowTotals, columnTotals, total }: ShownTable): readonly (readonly ShownCount[])[] => [
-  ...cells.map((row, r) => [...row, rowTotals[r]!]),
+  ...cells.map((row, r) => [...row, at(rowTotals, r)]),
   [...columnTotals, total],
 ]
 
-/** Row and column sums: the first positions add up to the last one. */
-function equations(rows: number, columns: number): number[][] {
-  const at = (r: number, c: number) => r * columns + c
+/** Row and column sums: the positions of the parts, and of what they add up to. */
+function equations(rows: number, columns: number): { parts: number[]; sum: number }[] {
+  const position = (r: number, c: number) => r * columns + c
   const range = (n: number) => Array.from({ length: n }, (_, i) => i)
   return [
-    ...range(rows).map((r) => range(columns).map((c) => at(r, c))),
-    ...range(columns).map((c) => range(rows).map((r) => at(r, c))),
+    ...range(rows).map((r) => ({ parts: range(columns - 1).map((c) => position(r, c)), sum: position(r, columns - 1) })),
+    ...range(columns).map((c) => ({ parts: range(rows - 1).map((r) => position(r, c)), sum: position(rows - 1, c) })),
   ]
 }
 
 /** The least and the most that each position can be, given that no count is negative. */
 export function boundsOf(table: ShownTable): readonly Reading[] {
   const grid = gridOf(table)
-  const reading = grid.flat().map((shown) => (shown.kind === 'count' ? [shown.count, shown.count] : [0, Infinity]))
-  const lines = equations(grid.length, grid[0]?.length ?? 0)
+  const readings = grid.flat().map((shown): Reading => {
+    return shown.kind === 'count' ? { low: shown.count, high: shown.count } : { low: 0, high: Infinity }
+  })
+  const lines = equations(grid.length, at(grid, 0).length)
+  const total = (positions: readonly number[], end: 'low' | 'high') =>
+    positions.reduce((sum, position) => sum + at(readings, position)[end], 0)
+
   for (let round = 0, isMoving = true; isMoving && round < 200; round += 1) {
     isMoving = false
-    for (const line of lines) {
-      for (const position of line) {
-        const isTotal = position === line.at(-1)
-        const others = line.slice(0, -1).filter((other) => other !== position)
-        const total = line.at(-1)!
-        const lowOthers = others.reduce((sum, other) => sum + reading[other]![0]!, 0)
-        const highOthers = others.reduce((sum, other) => sum + reading[other]![1]!, 0)
-        const low = isTotal ? lowOthers : reading[total]![0]! - highOthers
-        const high = isTotal ? highOthers : reading[total]![1]! - lowOthers
-        const now = reading[position]!
-        if (low > now[0]! || high < now[1]!) {
-          reading[position] = [Math.max(low, now[0]!), Math.min(high, now[1]!)]
-          isMoving = true
-        }
+    const narrow = (position: number, low: number, high: number) => {
+      const now = at(readings, position)
+      if (low <= now.low && high >= now.high) return
+      readings[position] = { low: Math.max(low, now.low), high: Math.min(high, now.high) }
+      isMoving = true
+    }
+    for (const { parts, sum } of lines) {
+      narrow(sum, total(parts, 'low'), total(parts, 'high'))
+      for (const part of parts) {
+        const others = parts.filter((other) => other !== part)
+        const whole = at(readings, sum)
+        narrow(part, whole.low - total(others, 'high'), whole.high - total(others, 'low'))
       }
     }
   }
-  return reading.map(([low = 0, high = 0]) => ({ low, high }))
+  return readings
 }
 
 /** Positions that are hidden and yet follow from the sums alone: Gauss and Jordan, over whole numbers −1, 0 and 1. */
 export function solvedPositions(table: ShownTable): readonly number[] {
   const grid = gridOf(table)
   const hidden = grid.flat().flatMap((shown, position) => (shown.kind === 'hidden' ? [position] : []))
-  const rows = equations(grid.length, grid[0]?.length ?? 0).map((line) =>
-    hidden.map((position): number => (position === line.at(-1) ? -1 : line.includes(position) ? 1 : 0)),
+  const rows = equations(grid.length, at(grid, 0).length).map(({ parts, sum }) =>
+    hidden.map((position): number => (position === sum ? -1 : parts.includes(position) ? 1 : 0)),
   )
   const pivots: number[] = []
-  for (let column = 0, row = 0; column < hidden.length && row < rows.length; column += 1) {
+  for (const column of hidden.keys()) {
+    const row = pivots.length
     const found = rows.findIndex((line, i) => i >= row && line[column] !== 0)
     if (found < 0) continue
-    const pivot = rows[found]!
-    rows[found] = rows[row]!
+    const pivot = at(rows, found)
+    rows[found] = at(rows, row)
     rows[row] = pivot
-    for (const line of rows) {
-      const factor = line === pivot ? 0 : line[column]! / pivot[column]!
-      if (factor !== 0) for (let c = 0; c < line.length; c += 1) line[c] = line[c]! - factor * pivot[c]!
+    for (const [i, line] of rows.entries()) {
+      const factor = i === row ? 0 : at(line, column) / at(pivot, column)
+      if (factor !== 0) rows[i] = line.map((value, c) => value - factor * at(pivot, c))
     }
     pivots.push(column)
-    row += 1
   }
-  return pivots.flatMap((column, row) => (rows[row]!.filter((x) => x !== 0).length === 1 ? [hidden[column]!] : []))
+  const isSolved = (row: number) => at(rows, row).filter((value) => value !== 0).length === 1
+  return pivots.flatMap((column, row) => (isSolved(row) ? [at(hidden, column)] : []))
 }
 
 /** Every table of counts up to `most` that prints like this one; for tables so small that one can try them all. */

@@ -42,7 +42,7 @@ describe('correcting the treatment date', () => {
     ])
   })
 
-  test('says what becomes of verdicts and signals: without a baseline nothing can be said', () => {
+  test('says what becomes of verdicts and signals: without a baseline the flare is a rise after an earlier answer', () => {
     expect(corrected.verdicts.map(({ area, from, to }) => [area, from.verdict, to.verdict])).toEqual([
       ['lowerBack', 'better', 'unknown'],
       ['lowerLimbs', 'better', 'unknown'],
@@ -50,7 +50,7 @@ describe('correcting the treatment date', () => {
       ['buttocks', 'better', 'unknown'],
     ])
     expect(corrected.signalsGone.map(({ kind, area }) => [kind, area])).toEqual([['flare', 'lowerBack']])
-    expect(corrected.signalsNew.map(({ kind, area }) => [kind, area])).toEqual([])
+    expect(corrected.signalsNew.map(({ kind, area }) => [kind, area])).toEqual([['rebound', 'lowerBack']])
   })
 
   test('a rise that was expected may turn out to be none', () => {

@@ -57,4 +57,4 @@ export function compareDryRuns(before: DryRun, after: DryRun): DryRunDifference 
   }
 }
 
-const keyOf = ({ courseId, alert: { ruleId: _, ...alert } }: CourseAlert): string => JSON.stringify([courseId, alert])
+const keyOf = ({ courseId, alert }: CourseAlert): string => JSON.stringify([courseId, { ...alert, ruleId: null }])

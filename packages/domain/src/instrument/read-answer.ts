@@ -31,7 +31,8 @@ export function readAnswer(item: Item, raw: unknown, context: ReadingContext = {
   const takesSeveral = item.kind === 'multipleChoice' || item.kind === 'extent'
   const several = takesSeveral && Array.isArray(raw) && raw.every((each) => typeof each === 'string')
   if (typeof raw !== 'string' && !several) return refuse({ code: 'answerNotText', item: item.key })
-  const sent = typeof raw === 'string' ? raw : raw.join(',')
+  // A form may send an empty value beside the boxes that were ticked.
+  const sent = typeof raw === 'string' ? raw : raw.filter((each) => each !== '').join(',')
   if (item.kind === 'freeText') return readFreeText(item, sent)
 
   const typed = sent.trim()

@@ -20,11 +20,14 @@ export const readChoice = (item: SingleChoiceItem, typed: string): Result<Answer
 export function readChoices(item: MultipleChoiceItem, typed: string): Result<Answer, AnswerRefusal> {
   const sent = new Set(typed.split(',').map((code) => code.trim()))
   const exclusive = offersNotSure(item) ? [item.none.code, NOT_SURE_VALUE] : [item.none.code]
-  const known = new Set([...optionsOf(item).map(({ code }) => code), ...exclusive])
-  for (const code of sent) if (!known.has(code)) return refuse({ code: 'notAChoice', item: item.key, text: quotedFrom(code) })
+  const listed = optionsOf(item).map(({ code }) => code)
+  const unknown = [...sent].find((code) => !listed.includes(code) && !exclusive.includes(code))
+  if (unknown !== undefined) return refuse({ code: 'notAChoice', item: item.key, text: quotedFrom(unknown) })
 
   const alone = exclusive.find((code) => sent.has(code))
-  if (alone === undefined || sent.size === 1) return accept({ kind: 'choices', codes: [...known].filter((code) => sent.has(code)) })
+  if (alone === undefined || sent.size === 1) {
+    return accept(alone === NOT_SURE_VALUE ? { kind: 'notSure' } : { kind: 'choices', codes: listed.filter((code) => sent.has(code)) })
+  }
   return refuse({ code: 'exclusiveChoice', item: item.key, exclusive: alone })
 }
 

@@ -12,17 +12,20 @@ const COUNTERS = '週間|週|か月|ヵ月|カ月|ヶ月|ケ月|回|か所|箇�
 const ERA_NAMES = ERAS.map((era) => ERA_BOUNDS[era].name.ja).join('|')
 const MULTIPLES: Readonly<Record<string, number>> = { 万: 1e4, 億: 1e8, million: 1e6, thousand: 1e3, 割: 10 }
 
+/** Months and numbers in words may begin a sentence; a month always has its capital, the verb "march" has none. */
+const anyInitial = (word: string): string => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`
+
 /** Each alternative is one kind of number; the groups say which. Bounded look-around, one pass. */
 const NUMBER = new RegExp(
   [
-    '(?<disc>(?<![A-Za-z])[CTLS]\\d{1,2}(?:[/-][CTLS]?\\d{1,2})*)',
+    '(?<disc>(?<![A-Za-z])[CTLSctls]\\d{1,2}(?:[/-][CTLSctls]?\\d{1,2})*)',
     `(?<era>${ERA_NAMES})\\s?(?<eraYear>元|\\d{1,2})`,
     '(?<![A-Za-z])(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May(?=\\.? \\d)|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?![A-Za-z])',
     '(?<minus>(?<!\\d\\s?)(?<!\\p{L})[-\\u2212](?=\\d))?(?<digits>\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?<decimal>\\.\\d+)?\\s?(?<times>万|億|million|thousand|割)?(?<rest>(?<=万)\\d{1,4})?',
-    `(?<![A-Za-z])(?<word>${[...ENGLISH, ...Object.keys(TIMES)].join('|')})(?![A-Za-z])`,
+    `(?<![A-Za-z])(?<word>${[...ENGLISH, ...Object.keys(TIMES)].map(anyInitial).join('|')})(?![A-Za-z])`,
     `(?<kanji>[${KANJI}])(?=${COUNTERS})`,
   ].join('|'),
-  'giu',
+  'gu',
 )
 
 /**

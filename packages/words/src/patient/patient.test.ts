@@ -1,7 +1,9 @@
 import { readCalendarDate } from '@sebone/domain/calendar/calendar-date'
+import type { AnswerRefusal } from '@sebone/domain/instrument/answer-refusal'
 import { CHECK_IN } from '@sebone/domain/instrument/check-in'
 import { readAnswers } from '@sebone/domain/instrument/read-answers'
 import { expect, test } from 'vitest'
+import { LANGUAGES } from '../language.ts'
 import { answerSentence } from './answer-refusal.ts'
 import { birthDateEcho } from './birth-date-echo.ts'
 import { donePage } from './done.ts'
@@ -34,6 +36,31 @@ test('every answer that cannot be taken is answered with what to do', () => {
     '回答を読み取れませんでした。お手数ですが、もう一度お答えください。',
     '2000文字以内で入力してください（現在2001文字です）。',
   ])
+})
+
+const REFUSED: readonly AnswerRefusal[] = [
+  { code: 'answerNotAsked', item: 'a' },
+  { code: 'choiceMissing', item: 'a' },
+  { code: 'numberMissing', item: 'a' },
+  { code: 'dateMissing', item: 'a' },
+  { code: 'extentMissing', item: 'a' },
+  { code: 'notAChoice', item: 'a', text: 'x' },
+  { code: 'exclusiveChoice', item: 'a', exclusive: 'none' },
+  { code: 'notAWholeNumber', item: 'a', text: '2.5' },
+  { code: 'numberOutOfRange', item: 'a', value: 29, min: 0, max: 28 },
+  { code: 'answerNotADate', item: 'a', text: '2022-13' },
+  { code: 'dateTooCoarse', item: 'a', coarsest: 'month' },
+  { code: 'dateTooCoarse', item: 'a', coarsest: 'day' },
+  { code: 'answerDateInFuture', item: 'a' },
+  { code: 'answerUnknownRegion', item: 'a', region: 'tail' },
+  { code: 'answerUnreadable', item: 'a' },
+]
+
+test.each(LANGUAGES)('every kind of question says in its own words what is wrong with an answer, in %s', (language) => {
+  const sentences = REFUSED.map((refusal) => answerSentence(refusal, language))
+  expect(new Set(sentences).size).toBe(REFUSED.length)
+  expect(sentences[8]).toContain('28')
+  expect(sentences[7]).toContain(language === 'ja' ? '「2.5」' : '“2.5”')
 })
 
 test('a date of birth is said back with the age', () => {

@@ -1,8 +1,20 @@
 import type { BirthDateRefusal } from '@sebone/domain/calendar/birth-date'
 import type { NotADate } from '@sebone/domain/calendar/calendar-date'
 import type { EraDateRefusal } from '@sebone/domain/calendar/era'
+import type { ConsentRefusal } from '@sebone/domain/consent/give-consent'
+import type { WithdrawalRefusal } from '@sebone/domain/consent/withdraw-consent'
+import type { ExtentRefusal } from '@sebone/domain/extent/read-extent'
+import type { NothingToRepeat } from '@sebone/domain/extent/same-as-last-time'
+import type { AlertRuleRefusal } from '@sebone/domain/follow-up/check-alert-rules'
+import type { ProtocolRefusal } from '@sebone/domain/follow-up/check-protocol'
+import type { IntercurrentEventRefusal } from '@sebone/domain/follow-up/intercurrent-event'
+import type { NoProtocol, ProtocolVersionRefusal } from '@sebone/domain/follow-up/protocol-version'
 import type { AnswerRefusal } from '@sebone/domain/instrument/read-answer'
+import type { MeasureRuleRefusal } from '@sebone/domain/outcome/measure-rule'
 import type { BilledSitesRefusal } from '@sebone/domain/pricing/billed-sites'
+import type { PriceListRefusal } from '@sebone/domain/pricing/check-price-lists'
+import type { InvoiceRefusal } from '@sebone/domain/pricing/invoice-for'
+import type { QuoteRefusal } from '@sebone/domain/pricing/quote-life'
 import type { PricingRefusal } from '@sebone/domain/pricing/quote'
 import type { NotASlipPercent } from '@sebone/domain/spine/grade'
 import type { NotationRefusal } from '@sebone/domain/spine/notation-refusal'
@@ -12,22 +24,42 @@ import type { Language } from '../language.ts'
 import { quoted } from '../names/quoted.ts'
 import { answerSentence } from '../patient/answer-refusal.ts'
 import { birthDateSentence } from '../patient/birth-date-refusal.ts'
+import { extentRefusalSentence } from './extent-refusal.ts'
+import { followUpSentence } from './follow-up-refusal.ts'
+import { invoiceSentence } from './invoice-refusal.ts'
+import { measureRuleSentence } from './measure-rule-refusal.ts'
+import { consentSentence } from './consent-refusal.ts'
 import { notationSentence } from './notation-refusal.ts'
 import { pricingSentence } from './pricing-refusal.ts'
+import { protocolSentence } from './protocol-refusal.ts'
+import { quoteSentence } from './quote-refusal.ts'
 import { unknownFindingSentence } from './unknown-finding.ts'
 
 /** Every way in which the rules of the field say no to what staff can type. */
 export type StaffRefusal =
+  | AlertRuleRefusal
   | AnswerRefusal
   | BilledSitesRefusal
   | BirthDateRefusal
+  | ConsentRefusal
   | Extract<EraDateRefusal, { code: 'noSuchDay' }>
+  | ExtentRefusal
+  | IntercurrentEventRefusal
+  | InvoiceRefusal
+  | MeasureRuleRefusal
+  | NoProtocol
   | NotADate
   | NotASlipPercent
   | NotationRefusal
+  | NothingToRepeat
+  | PriceListRefusal
   | PricingRefusal
+  | ProtocolRefusal
+  | ProtocolVersionRefusal
+  | QuoteRefusal
   | ScoreRefusal
   | UnknownFinding
+  | WithdrawalRefusal
 
 /** A refusal as a sentence for staff: what is wrong, and what to write instead. */
 export function refusalSentence(refusal: StaffRefusal, language: Language): string {
@@ -75,11 +107,73 @@ export function refusalSentence(refusal: StaffRefusal, language: Language): stri
     case 'birthDateInFuture':
     case 'birthDateTooLongAgo':
       return birthDateSentence(refusal, language)
+    case 'consentNotAskedHere':
+    case 'consentTextUnknown':
+    case 'consentTextOfOtherPurpose':
+    case 'consentTextNotInForce':
+    case 'consentInFuture':
+    case 'consentEpisodeMissing':
+    case 'consentNotAboutAnEpisode':
+    case 'explanationMissing':
+    case 'explanationAfterConsent':
+    case 'consentAlreadyWithdrawn':
+    case 'withdrawalBeforeConsent':
+    case 'withdrawalInFuture':
+      return consentSentence(refusal, language)
     case 'sitesNotWhole':
     case 'noPriceList':
     case 'noPriceForSites':
     case 'billedSitesReasonMissing':
       return pricingSentence(refusal, language)
+    case 'regionNotOnMap':
+    case 'extentContradicts':
+    case 'tooManyRegions':
+    case 'nothingToRepeat':
+      return extentRefusalSentence(refusal, language)
+    case 'scaleReversed':
+    case 'barPointsTheWrongWay':
+    case 'barNotPositive':
+      return measureRuleSentence(refusal, language)
+    case 'protocolDayNotWhole':
+    case 'windowReversed':
+    case 'windowBeforeTreatment':
+    case 'windowsOverlap':
+    case 'windowsOutOfOrder':
+    case 'dueOutsideWindow':
+    case 'nominalDayOutsideWindow':
+    case 'protocolInvalid':
+    case 'protocolVersionTwice':
+    case 'protocolValidityReversed':
+    case 'protocolsOverlap':
+    case 'noProtocol':
+    case 'protocolUndecided':
+      return protocolSentence(refusal, language)
+    case 'eventBeforeTreatment':
+    case 'eventInFuture':
+    case 'answeredAfterDeath':
+    case 'alertRuleTwice':
+    case 'alertRuleForNothing':
+    case 'alertLimitNotPositive':
+    case 'redFlagsWithoutCallNow':
+    case 'saddleNumbnessWithoutCallNow':
+      return followUpSentence(refusal, language)
+    case 'priceListTwice':
+    case 'priceListValidityReversed':
+    case 'priceListsOverlap':
+    case 'quoteNotGiven':
+    case 'quoteAlreadyGiven':
+    case 'quoteClosed':
+    case 'quotePastLastDay':
+    case 'quoteNotPastLastDay':
+    case 'beforeQuoteWasGiven':
+      return quoteSentence(refusal, language)
+    case 'notARegistrationNumber':
+    case 'checkDigitDiffers':
+    case 'invoiceFieldUnreadable':
+    case 'invoiceWithoutLines':
+    case 'invoiceLineUnreadable':
+    case 'invoiceTooLarge':
+      return invoiceSentence(refusal, language)
     case 'emptyNotation':
     case 'tooLong':
     case 'unreadable':

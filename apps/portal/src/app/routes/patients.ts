@@ -9,17 +9,13 @@ export interface PatientSearch {
 
 const standingIn = (value: unknown): StandingKind | undefined => STANDINGS.find((standing) => standing === value)
 
-/** `?q=62` arrives as a number: the address bar knows no types. */
-const queryIn = (value: unknown): string | undefined =>
-  typeof value === 'number' ? String(value) : typeof value === 'string' && value !== '' ? value : undefined
-
 export const patientsRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/patients',
   validateSearch: (search: Record<string, unknown>): PatientSearch => {
-    const q = queryIn(search['q'])
+    const { q } = search
     const standing = standingIn(search['standing'])
-    return { ...(q === undefined ? {} : { q }), ...(standing === undefined ? {} : { standing }) }
+    return { ...(typeof q === 'string' && q !== '' ? { q } : {}), ...(standing === undefined ? {} : { standing }) }
   },
   component: lazyRouteComponent(() => import('../../features/find-patient/patients-page.tsx'), 'PatientsPage'),
 })

@@ -47,7 +47,13 @@ export function StoryForm({ episode, onSaved }: { episode: EpisodePage['episode'
     describe.mutate({ episodeId: id, version, ...draft }, { onSuccess: onSaved }),
   )
   return (
-    <EntryForm onSubmit={save} isDirty={form.formState.isDirty} refusal={describe.error} problem={refused.whole}>
+    <EntryForm
+      onSubmit={save}
+      isDirty={form.formState.isDirty}
+      refusal={describe.error}
+      problem={refused.whole}
+      onEdit={describe.reset}
+    >
       <div className={styles.fields}>
         <FormText
           control={form.control}

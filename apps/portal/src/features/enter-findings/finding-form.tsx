@@ -44,6 +44,7 @@ export function FindingForm({ episode }: { episode: EpisodePage }) {
     record.mutate(findings, {
       onSuccess: () => {
         form.reset(EMPTY_DRAFT)
+        form.setFocus('at')
         say(t('saved', { count: findings.length }))
       },
     })
@@ -64,6 +65,7 @@ export function FindingForm({ episode }: { episode: EpisodePage }) {
           isDirty={form.formState.isDirty}
           refusal={record.error ?? (isUnticked ? form.formState.submitCount : null)}
           problem={isUnticked ? t('noKind') : refused.whole}
+          onEdit={record.reset}
         >
           <FormText control={form.control} name="at" label={t('at')} description={t('atHint')} problem={refused.at('at')}>
             <PlaceEcho places={locations} kinds={kinds} />

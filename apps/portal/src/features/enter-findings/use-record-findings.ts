@@ -16,6 +16,8 @@ export function useRecordFindings(onStored: (finding: NewFinding) => void) {
         onStored(finding)
       }
     },
-    onSettled: changed,
+    onSuccess: changed,
+    // Some may be stored; but why the others are not must not wait for a page that may be just as unreachable.
+    onError: () => void changed(),
   })
 }

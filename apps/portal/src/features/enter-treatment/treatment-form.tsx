@@ -37,7 +37,7 @@ export function TreatmentForm({ episode, recorded, onSaved }: Props) {
   const draft = useDraft(form)
   const record = useRecordTreatment()
   const correct = useCorrectTreatment()
-  const { error, isPending } = recorded ? correct : record
+  const { error, isPending, reset } = recorded ? correct : record
   const context = notationContext(episode)
   const refused = useRefused(error, (refusal) => treatmentFieldOf(refusal, draft, context))
   const sites = readCount(draft.billedSites)
@@ -63,6 +63,7 @@ export function TreatmentForm({ episode, recorded, onSaved }: Props) {
           isDirty={form.formState.isDirty}
           refusal={error ?? (isTried && procedureIn(draft) === null ? form.formState.submitCount : null)}
           problem={refused.whole}
+          onEdit={reset}
         >
           <FormText
             control={form.control}

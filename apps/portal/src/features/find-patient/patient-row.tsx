@@ -25,7 +25,7 @@ export function PatientRow({ row, today }: { row: Row; today: CalendarDate }) {
       </th>
       <td className={styles.treatment}>
         {row.treatedIn === null ? (
-          <span className={styles.none}>{t('notTreated')}</span>
+          <span className={styles.none}>–</span>
         ) : (
           <>
             <span className={styles.discs}>{row.discs.join(', ')}</span>

@@ -58,6 +58,7 @@ export function QuoteForm({ episode, form, reading, onGiven }: Props) {
       isDirty={form.formState.isDirty}
       refusal={give.error ?? (isUncounted ? form.formState.submitCount : null)}
       problem={refused.whole}
+      onEdit={give.reset}
     >
       <FormText
         control={form.control}

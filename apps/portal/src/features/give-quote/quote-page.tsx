@@ -25,8 +25,8 @@ export function QuotePage() {
   return (
     <Page
       title={t('titleOf', { name: `${patient.familyName} ${patient.givenName}` })}
-      heading={t('title')}
-      lede={t('lede')}
+      heading={given ? t('titleGiven') : t('title')}
+      {...(given ? {} : { lede: t('lede') })}
     >
       {given ? (
         <GivenQuote

@@ -3,6 +3,7 @@ import { texts } from '../../language/texts.ts'
 export const quoteTexts = texts('quote', {
   en: {
     title: 'Make a quote',
+    titleGiven: 'Quote',
     titleOf: 'Quote – {name}',
     lede: 'On the right, the sheet as the patient gets it, in their language.',
     plannedDiscs: 'Discs planned',
@@ -35,6 +36,7 @@ export const quoteTexts = texts('quote', {
   },
   ja: {
     title: '見積を作成',
+    titleGiven: '見積',
     titleOf: '見積 – {name}',
     lede: '右側は、患者さんにお渡しする見積書です（患者さんの言語で表示されます）。',
     plannedDiscs: '予定の椎間板',

@@ -21,21 +21,15 @@ export function HeaderLine({ episode }: { episode: EpisodePage }) {
   const done = planned.filter(({ status }) => status === 'recorded').length
   return (
     <dl className={styles.line}>
-      <div>
-        <dt>{t('treated')}</dt>
-        <dd>
-          {procedure ? (
-            <>
-              <span className={styles.discs}>{listOf(procedure.discs, language)}</span>
-              <span className={styles.also}>{writePartialDate(procedure.performedIn, language)}</span>
-            </>
-          ) : (
-            t('notTreatedYet')
-          )}
-        </dd>
-      </div>
       {procedure && latest ? (
         <>
+          <div>
+            <dt>{t('treated')}</dt>
+            <dd>
+              <span className={styles.discs}>{listOf(procedure.discs, language)}</span>
+              <span className={styles.also}>{writePartialDate(procedure.performedIn, language)}</span>
+            </dd>
+          </div>
           <div>
             <dt>{t('dayLabel')}</dt>
             <dd>{latest.course.day ?? <span className={styles.also}>{t('dayUnknown')}</span>}</dd>
@@ -46,7 +40,7 @@ export function HeaderLine({ episode }: { episode: EpisodePage }) {
           </div>
         </>
       ) : null}
-      <div className={styles.standing}>
+      <div className={procedure ? styles.standing : undefined}>
         <dt className="visually-hidden">{t('status')}</dt>
         <dd>
           <Standing of={episode.standing} />

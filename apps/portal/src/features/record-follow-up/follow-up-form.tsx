@@ -54,7 +54,7 @@ export function FollowUpForm({ episode, recorded, onSaved }: Props) {
   const form = useForm({ defaultValues: recorded ? draftOf(recorded) : newDraft(today) })
   const record = useRecordFollowUp()
   const correct = useCorrectFollowUp()
-  const { error, isPending } = recorded ? correct : record
+  const { error, isPending, reset } = recorded ? correct : record
   const refused = useRefused(error, fieldOf)
   const typed = useDraft(form)
   const isPointMissing = form.formState.isSubmitted && assessmentIn(typed) === null
@@ -79,6 +79,7 @@ export function FollowUpForm({ episode, recorded, onSaved }: Props) {
       isDirty={form.formState.isDirty}
       refusal={error ?? (isPointMissing || isReasonMissing ? form.formState.submitCount : null)}
       problem={refused.whole}
+      onEdit={reset}
     >
       <div className={styles.when}>
         <WhenFields

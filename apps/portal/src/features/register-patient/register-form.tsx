@@ -54,6 +54,7 @@ export function RegisterForm({ today, onRegistered }: Props) {
       isDirty={formState.isDirty}
       refusal={register.error ?? (isUnready ? formState.submitCount : null)}
       problem={refused.whole}
+      onEdit={register.reset}
     >
       <FieldGroup name={t('name')} columns={2}>
         <FormText control={control} name="familyName" label={t('familyName')} problem={nameProblem('familyName')} />

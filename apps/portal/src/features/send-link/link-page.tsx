@@ -26,7 +26,12 @@ export function LinkPage() {
     setRequestId(newId())
   }
   const asking = create.data ? (
-    <CreatedLink link={create.data} patient={patient} onAnother={startAgain} />
+    <CreatedLink
+      link={create.data}
+      language={create.variables.language}
+      patient={patient}
+      onAnother={startAgain}
+    />
   ) : (
     <>
       {patient.birthDate === null ? (

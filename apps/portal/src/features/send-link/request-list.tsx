@@ -25,6 +25,10 @@ interface Props {
 export function RequestList({ requests, onRenew }: Props) {
   const t = useText(linkTexts)
   const language = useLanguage()
+  const datesOf = ({ createdAt, expiresAt }: Request['links'][number]) => ({
+    made: writeInstant(createdAt, language),
+    until: writeInstant(expiresAt, language),
+  })
   const [leaving, setLeaving] = useState<string | null>(null)
   return (
     <Section heading={t('requests')}>
@@ -45,15 +49,12 @@ export function RequestList({ requests, onRenew }: Props) {
               <ul className={styles.links} role="list">
                 {request.links.map((link) => (
                   <li key={link.id}>
-                    <span>{t('linkOf', { when: writeInstant(link.createdAt, language) })}</span>
                     <strong>{LINK_STATE_NAMES[language][link.state]}</strong>
+                    <span>{t(link.state === 'open' ? 'openLink' : 'closedLink', datesOf(link))}</span>
                     {link.state === 'open' ? (
-                      <>
-                        <span>{t('until', { when: writeInstant(link.expiresAt, language) })}</span>
-                        <Button kind="quiet" aria-label={t('revokeThis', { point })} onPress={() => setLeaving(link.id)}>
-                          {t('revoke')}
-                        </Button>
-                      </>
+                      <Button kind="quiet" aria-label={t('revokeThis', { point })} onPress={() => setLeaving(link.id)}>
+                        {t('revoke')}
+                      </Button>
                     ) : null}
                   </li>
                 ))}

@@ -20,6 +20,7 @@ export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
       isDirty={false}
       refusal={signIn.error ?? (Object.keys(errors).length > 0 ? submitCount : null)}
       problem={signIn.error ? t(refusal) : null}
+      onEdit={signIn.reset}
       onSubmit={form.handleSubmit((credentials) => signIn.mutate(credentials))}
     >
       <FormText

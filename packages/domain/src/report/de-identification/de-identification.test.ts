@@ -154,9 +154,8 @@ test('a name put anywhere between marks is always found', () => {
   )
 })
 
-test('100,000 letters of anything are searched in time', () => {
-  const texts = ['0', '-', 'a', 'ー', '市', '1月', 'A a', '高'].map((unit) => unit.repeat(100_000 / unit.length))
-  const started = process.cpuUsage().user
-  for (const text of texts) findIdentifying(text, NAMES)
-  expect((process.cpuUsage().user - started) / 1000).toBeLessThan(20_000)
-})
+test('100,000 letters of anything are searched in seconds, however many places they hold', () => {
+  const texts = ['0', '-', 'a', 'ー', '市', '1月', 'A a', '髙橋'].map((unit) => unit.repeat(100_000 / unit.length))
+  const counts = texts.map((text) => findIdentifying(text, NAMES).length)
+  expect(counts.at(-1)).toBe(50_000)
+}, 20_000)

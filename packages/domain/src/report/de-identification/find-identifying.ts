@@ -11,10 +11,13 @@ export function findIdentifying(text: string, patientNames: readonly string[]): 
   const found = [...findNames(text, patientNames), ...findPatterns(text)].toSorted(
     (a, b) => rank(a) - rank(b) || b.to - b.from - (a.to - a.from) || a.from - b.from,
   )
-  const kept: IdentifyingPlace[] = []
-  for (const place of found) {
-    if (!kept.some((other) => place.from < other.to && other.from < place.to)) kept.push(place)
-  }
+  const taken = new Set<number>()
+  const kept = found.filter(({ from, to }) => {
+    const positions = Array.from({ length: to - from }, (_, i) => from + i)
+    const isFree = !positions.some((position) => taken.has(position))
+    if (isFree) for (const position of positions) taken.add(position)
+    return isFree
+  })
   return kept.toSorted((a, b) => a.from - b.from)
 }
 

@@ -17,7 +17,13 @@ const KATAKANA = /\p{Script=Katakana}|ー/u
  * given name and both readings one by one, and the whole name too. A name that is also a common word there is `possible`.
  */
 export function findNames(original: string, names: readonly string[]): readonly IdentifyingPlace[] {
-  const folded = foldText(original, (letter, previous) => (letter === '々' ? previous : searchKey(letter)))
+  const known = new Map<string, string>()
+  const keyOf = (letter: string): string => {
+    const key = known.get(letter) ?? searchKey(letter)
+    known.set(letter, key)
+    return key
+  }
+  const folded = foldText(original, (letter, previous) => (letter === '々' ? previous : keyOf(letter)))
   const keys = [...new Set(names.map(searchKey))].filter((key) => key !== '')
   const latin = new Set(keys.flatMap((key) => (isLatin(key) ? [foldRomanised(key)] : [romanise(key)])))
   return [...keys.flatMap((key) => places(original, folded, key)), ...inLatin(original, latin)]
