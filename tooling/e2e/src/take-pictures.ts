@@ -1,0 +1,45 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { startBrowser } from './browser.ts'
+import { openLink, patientLinkIn } from './patient-walk.ts'
+import { startSebone } from './running-sebone.ts'
+import { openTab, signIn } from './staff-walk.ts'
+
+/** The pictures of the README, taken from the demonstration clinic: `npm run pictures`. */
+const folder = join(import.meta.dirname, '../../../docs/pictures')
+await mkdir(folder, { recursive: true })
+const picture = async (page: Page, name: string): Promise<void> => {
+  await page.evaluate('document.activeElement instanceof HTMLElement && document.activeElement.blur()')
+  await page.screenshot({ path: join(folder, `${name}.png`) })
+  console.log(`docs/pictures/${name}.png`)
+}
+
+const server = await startSebone({ env: { LOG_LEVEL: 'silent' } })
+const browser = await startBrowser()
+try {
+  const desk = await browser.newContext({ viewport: { width: 1440, height: 1180 }, locale: 'en-GB' })
+  const staff = await desk.newPage()
+  await signIn(staff, server)
+  await staff.locator('main th a').first().waitFor()
+  await picture(staff, 'portal-patients')
+  await staff.getByRole('searchbox').fill('62')
+  await staff.getByRole('link', { name: /62/ }).first().click()
+  await staff.waitForURL(/\/patients\/[0-9a-f-]{36}/)
+  await staff.getByRole('heading', { level: 2 }).first().waitFor()
+  await staff.waitForTimeout(500)
+  await picture(staff, 'portal-patient')
+  await openTab(staff, staff.url(), 'Report')
+  await staff.getByRole('article').waitFor()
+  await picture(staff, 'portal-report')
+
+  const phone = await browser.newContext({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, locale: 'ja-JP' })
+  const patient = await phone.newPage()
+  await openLink(patient, patientLinkIn(server.output()))
+  await picture(patient, 'intake-question-ja')
+  await patient.goto(patient.url().replace('/ja/', '/en/'))
+  await picture(patient, 'intake-question-en')
+} finally {
+  await browser.close()
+  await server.stop()
+}
