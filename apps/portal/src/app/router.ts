@@ -10,6 +10,8 @@ export const createPortalRouter = (context: RouterContext, history?: RouterHisto
     ...(history ? { history } : {}),
     parseSearch: parsePlainSearch,
     stringifySearch: writePlainSearch,
+    // What no route has checked does not exist: otherwise a refused value comes back in by its parent.
+    search: { strict: true },
     scrollRestoration: true,
     defaultPreload: 'intent',
     // The query cache decides what is fresh; the router asks it every time.

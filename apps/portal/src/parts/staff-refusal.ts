@@ -93,6 +93,18 @@ const CODES: Readonly<Record<StaffRefusal['code'], true>> = {
   windowReversed: true,
   windowsOutOfOrder: true,
   windowsOverlap: true,
+  consentAlreadyWithdrawn: true,
+  consentEpisodeMissing: true,
+  consentInFuture: true,
+  consentNotAboutAnEpisode: true,
+  consentNotAskedHere: true,
+  consentTextNotInForce: true,
+  consentTextOfOtherPurpose: true,
+  consentTextUnknown: true,
+  explanationAfterConsent: true,
+  explanationMissing: true,
+  withdrawalBeforeConsent: true,
+  withdrawalInFuture: true,
 }
 
 /** The server speaks for the rules of the field under their own codes, with their own facts. */

@@ -3,7 +3,7 @@ import type { InstrumentDefinition } from '@sebone/domain/instrument/definition'
 import type { Db } from '../database.ts'
 import { parseRow } from '../row.ts'
 import { RequestEntry } from './assessment-request.ts'
-import type { LinkState } from './assessment-request.ts'
+import type { LinkState } from '@sebone/domain/episode/link-state'
 
 /** After so many wrong dates of birth a link is locked for good; the database counts them. */
 const MOST_TRIES = 5

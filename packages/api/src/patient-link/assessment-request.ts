@@ -1,9 +1,7 @@
 import { ASSESSMENT_POINTS } from '@sebone/domain/follow-up/assessment-point'
+import { LINK_STATES } from '@sebone/domain/episode/link-state'
 import * as z from 'zod'
 import { Id, Instant } from '../input.ts'
-
-export const LINK_STATES = ['open', 'used', 'expired', 'revoked', 'locked'] as const
-export type LinkState = (typeof LINK_STATES)[number]
 
 export const LinkEntry = z.strictObject({ id: Id, createdAt: Instant, expiresAt: Instant, state: z.enum(LINK_STATES) })
 export type LinkEntry = z.infer<typeof LinkEntry>

@@ -2,12 +2,10 @@ import { CalendarDate } from '@sebone/domain/calendar/calendar-date-schema'
 import { Prose } from '@sebone/domain/episode/text'
 import { PatientLanguage } from '@sebone/domain/episode/patient'
 import { Quote } from '@sebone/domain/pricing/quote'
+import { QUOTE_STATUSES } from '@sebone/domain/pricing/quote-life'
 import { Disc } from '@sebone/domain/spine/spine-schema'
 import * as z from 'zod'
 import { Id, Version } from '../input.ts'
-
-export const QUOTE_STATUSES = ['draft', 'given', 'accepted', 'declined', 'expired', 'superseded'] as const
-export type QuoteStatus = (typeof QUOTE_STATUSES)[number]
 
 /** An offer as it was given: list, lines, tax and last day never change afterwards. */
 export const FrozenQuote = Quote.extend({

@@ -1,10 +1,10 @@
-import { addMonths } from '@sebone/domain/calendar/calendar-date'
 import { PatientLanguage } from '@sebone/domain/episode/patient'
 import { METHOD_REGION } from '@sebone/domain/episode/treatment-method'
 import { checkBilledSites } from '@sebone/domain/pricing/billed-sites'
 import type { BilledSitesRefusal } from '@sebone/domain/pricing/billed-sites'
 import { quoteFor } from '@sebone/domain/pricing/quote'
 import type { PricingRefusal } from '@sebone/domain/pricing/quote'
+import { lastDayOfQuote } from '@sebone/domain/pricing/quote-life'
 import { accept, refuse } from '@sebone/domain/result'
 import type { Result } from '@sebone/domain/result'
 import { sortDiscs } from '@sebone/domain/spine/disc'
@@ -21,9 +21,6 @@ import { calendarDateIn } from '../today.ts'
 import { inClinic } from '../transaction.ts'
 import type { FrozenQuote } from './frozen-quote.ts'
 import { findQuote, insertQuotes, supersedeGivenQuotes } from './quote.repository.ts'
-
-/** The clinic decides; until it does, an offer holds for three months. */
-const MONTHS_VALID = 3
 
 export const GiveQuote = z.strictObject({
   id: Id,
@@ -64,7 +61,7 @@ export async function giveQuote(
     const counts = checkBilledSites({ treatedDiscs: plannedDiscs.length, billedSites: sites, reason: sitesReason })
     if (!counts.ok) return counts
 
-    const terms = { status: 'given', givenOn: today, expiresOn: addMonths(today, MONTHS_VALID) } as const
+    const terms = { status: 'given', givenOn: today, expiresOn: lastDayOfQuote(today) } as const
     const quote = { ...price.value, id, plannedDiscs, sitesReason, language, ...terms }
     const made = await insertQuotes(tx, [{ clinicId, episodeId, quote }])
     if (made.size > 0) {

@@ -36,10 +36,11 @@ const AT = {
 } as const satisfies Readonly<Record<string, Place>>
 
 /**
- * The regions that exist on both sides. Their sums per buttock, thigh with knee, lower leg with ankle, foot, arm and hand are those of
- * the Lund–Browder chart for adults (Lund & Browder, Surg Gynecol Obstet 1944;79:352): 2.5, 9.5, 7, 3.5, 7 and 2.5 % of
- * the body; the groin is taken from its 13 % for the front of the trunk, the lower back from its 13 % for the back. **How each of these
- * is divided further is our own estimate**: no published proportions for toes and their tips were found.
+ * The regions that exist on both sides. Their sums per buttock, thigh with knee, lower leg with ankle, foot, arm and
+ * hand are those of the Lund–Browder chart for adults (Lund & Browder, Surg Gynecol Obstet 1944;79:352): 2.5, 9.5, 7,
+ * 3.5, 7 and 2.5 % of the body; the groin is taken from its 13 % for the front of the trunk, the lower back from its 13 %
+ * for the back. **How each of these is divided further is our own estimate**: no published proportions for toes and
+ * their tips were found.
  * Dermatomes: the region that holds a key sensory point of ISNCSCI (ASIA, revision 2019) has that root as its largest
  * share; the percentages are our own estimate, since skin fields overlap and differ between people.
  */
@@ -55,7 +56,7 @@ export const PAIRED_REGIONS = {
     en: 'lower part of the {side} buttock',
     ja: '{side}のおしりの下の方',
     surface: 1050,
-    dermatomes: { S1: 20, S2: 40, S3: 40 },
+    dermatomes: { S1: 20, S2: 35, S3: 45 },
   }),
   buttockInner: {
     name: { en: 'inner side of the {side} buttock, next to the crease', ja: '{side}のおしりの内側（割れ目のそば）' },

@@ -82,7 +82,7 @@ describe('the dermatomes of a region', () => {
     ['L5', 'instep-left'],
     ['S1', 'heel-left'],
     ['S2', 'kneeBack-left'],
-    ['S3', 'buttockInner-left'],
+    ['S3', 'buttockLower-left'],
     ['S5', 'backPassage'],
   ])('%s is the largest share where ISNCSCI tests it: %s', (dermatome, id) => {
     const shares = regionOf(id).dermatomes

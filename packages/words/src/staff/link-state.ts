@@ -1,8 +1,5 @@
+import type { LinkState } from '@sebone/domain/episode/link-state'
 import type { ByLanguage } from '../language.ts'
-
-/** What staff see of a link they made; the patient only ever sees that it opens or that it does not. */
-export const LINK_STATES = ['open', 'used', 'expired', 'revoked', 'locked'] as const
-export type LinkState = (typeof LINK_STATES)[number]
 
 export const LINK_STATE_NAMES: ByLanguage<Readonly<Record<LinkState, string>>> = {
   en: { open: 'Open', used: 'Answered', expired: 'Expired', revoked: 'Withdrawn', locked: 'Locked' },

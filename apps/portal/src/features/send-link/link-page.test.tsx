@@ -1,0 +1,51 @@
+import { testClinic, type TestClinic } from '@sebone/api/test-clinic'
+import { BIRTH_DATE } from '@sebone/api/test-patient'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { openPortal } from '../../rehearsal/open-portal.tsx'
+import { registered } from '../../rehearsal/registered.ts'
+
+describe('a link for the patient', () => {
+  let clinic: TestClinic
+  beforeAll(async () => {
+    clinic = await testClinic()
+    document.head.innerHTML = '<meta name="intake-origin" content="https://intake.example.jp">'
+  })
+  afterEach(cleanup)
+  afterAll(() => clinic.database.drop())
+
+  const create = async () => {
+    const patient = await registered(clinic)
+    const portal = openPortal({ clinic, at: `${patient.at}/link` })
+    await portal.user.click(await screen.findByRole('button', { name: 'Create the link' }))
+    await screen.findByText('The link is ready')
+    return { ...portal, patient }
+  }
+
+  test('is shown once with code, QR and expiry, and opens with the date of birth', async () => {
+    const { user } = await create()
+    const address = screen.getByText(/^https:\/\/intake\.example\.jp\/umeda\/ja\/#/).textContent ?? ''
+    expect(screen.getByRole('img', { name: '質問のページを開くQRコード' })).toBeTruthy()
+    expect(screen.getByText(/^[0-9A-Z]{5}-[0-9A-Z]{5}$/)).toBeTruthy()
+    expect(screen.getByText(/shown this once/)).toBeTruthy()
+    const session = await clinic.opened({ token: address.split('#')[1] ?? '', birthDate: BIRTH_DATE })
+    expect(await session.checkIn.current()).toMatchObject({ point: 'baseline', state: 'open' })
+    await user.click(screen.getByRole('button', { name: 'Create another link' }))
+    expect(screen.queryByText(address)).toBeNull()
+  })
+
+  test('is copied with one press', async () => {
+    const { user } = await create()
+    await user.click(screen.getByRole('button', { name: 'Copy the link' }))
+    expect(await screen.findByText('Copied')).toBeTruthy()
+    expect(await navigator.clipboard.readText()).toMatch(/^https:\/\/intake\.example\.jp\/umeda\/ja\/#/)
+  })
+
+  test('is withdrawn after a question, and then stands as withdrawn', async () => {
+    const { user } = await create()
+    await user.click(await screen.findByRole('button', { name: 'Withdraw the link for Before treatment' }))
+    await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Withdraw' }))
+    expect(await screen.findByText('Link withdrawn')).toBeTruthy()
+    await waitFor(() => expect(screen.getByText('Withdrawn')).toBeTruthy())
+  })
+})
