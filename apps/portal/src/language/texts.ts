@@ -13,6 +13,7 @@ type Catalogue = Readonly<Record<string, string>>
 export interface Texts<C extends Catalogue> {
   readonly prefix: string
   readonly en: C
+  readonly ja: Readonly<Record<keyof C, string>>
 }
 
 // Catalogues are small and typed, so they are compiled where they run instead of by an extra build step.
@@ -26,7 +27,7 @@ export function texts<const C extends Catalogue>(
 ): Texts<C> {
   SPEAKERS.en.load('en', compiled(prefix, wording.en))
   SPEAKERS.ja.load('ja', compiled(prefix, wording.ja))
-  return { prefix, en: wording.en }
+  return { prefix, ...wording }
 }
 
 type Trimmed<S extends string> = S extends ` ${infer Rest}` ? Trimmed<Rest> : S

@@ -7,42 +7,11 @@ import type { RecordedScore } from '@sebone/domain/symptom/recorded-score'
 import { CompiledQuery } from 'kysely'
 import type { PatientPrincipal } from '../context.ts'
 
-/**
- * The busiest statement of all, so it is one and its text is fixed: the server parses it once per connection. Taking
- * away the draft that was read is what lets exactly one of several senders through. A trigger closes the request.
- */
+/** The busiest call of all: one round trip, one transaction of its own, parsed once per connection. */
 const ACCEPT_RESPONSE = `
-with taken as (
-  delete from draft
-   where clinic_id = $1 and request_id = $2 and patient_id = $3 and version = $4
-  returning clinic_id, request_id, patient_id, language
-), response as (
-  insert into questionnaire_response
-    (clinic_id, id, request_id, patient_id, episode_id, instrument_id, instrument_version, answers, language, receipt,
-     submitted_at)
-  select request.clinic_id, $5::uuid, request.id, request.patient_id, request.episode_id, request.instrument_id,
-         request.instrument_version, $6::jsonb, taken.language, $7, $8::timestamptz
-    from assessment_request request
-    join taken on taken.clinic_id = request.clinic_id and taken.request_id = request.id
-   where request.clinic_id = $1 and request.id = $2 and request.closed_at is null
-  on conflict do nothing
-  returning clinic_id, id, request_id, patient_id, receipt, submitted_at
-), assessed as (
-  insert into assessment
-    (clinic_id, id, patient_id, episode_id, answered_on, asked_for, mode, answered_by, response_id, created_at)
-  select response.clinic_id, $9::uuid, response.patient_id, request.episode_id, $10::date, request.point, 'web', 'patient', response.id,
-         response.submitted_at
-    from response
-    join assessment_request request on request.clinic_id = response.clinic_id and request.id = response.request_id
-), scored as (
-  insert into assessment_score (clinic_id, assessment_id, patient_id, area, score, not_sure)
-  select response.clinic_id, $9::uuid, response.patient_id, given.area, given.score, given.not_sure
-    from response, unnest($11::text[], $12::smallint[], $13::boolean[]) as given (area, score, not_sure)
-), noted as (
-  insert into audit (clinic_id, at, actor_kind, actor_id, action, patient_id, subject, detail)
-  select clinic_id, submitted_at, 'patient', $14, 'checkIn.sent', patient_id, id::text, '{}'::jsonb from response
-)
-select receipt, submitted_at from response`
+select accepted_receipt as receipt, accepted_at as submitted_at
+  from accept_check_in($1::uuid, $2::uuid, $3, $4::uuid, $5::integer, $6::uuid, $7::jsonb, $8, $9::timestamptz, $10::uuid,
+                       $11::date, $12::text[], $13::smallint[], $14::boolean[])`
 
 export type AcceptedResponse = { readonly receipt: string; readonly submittedAt: Date }
 
@@ -66,8 +35,9 @@ export async function acceptResponse(
   const { rows } = await db.executeQuery<{ receipt: string; submitted_at: Date }>(
     CompiledQuery.raw(ACCEPT_RESPONSE, [
       clinicId,
-      requestId,
       patientId,
+      sessionId,
+      requestId,
       response.draftVersion,
       response.responseId,
       JSON.stringify(response.answers),
@@ -78,7 +48,6 @@ export async function acceptResponse(
       [...SYMPTOM_AREAS],
       SYMPTOM_AREAS.map((area) => scoreOf(response.scores[area])),
       SYMPTOM_AREAS.map((area) => response.scores[area].kind === 'notSure'),
-      sessionId,
     ]),
   )
   const row = rows[0]

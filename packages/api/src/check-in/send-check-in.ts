@@ -10,9 +10,8 @@ import * as z from 'zod'
 import type { PatientDeps } from '../context.ts'
 import { Id } from '../input.ts'
 import { calendarDateIn } from '../today.ts'
-import { inOwnRequest } from '../transaction.ts'
 import { acceptResponse } from './accept-response.repository.ts'
-import { findOwnRequest } from './check-in.repository.ts'
+import { readOwnRequest } from './check-in.repository.ts'
 import type { Receipt } from './own-check-in.ts'
 import { newReceipt } from './receipt-number.ts'
 
@@ -31,31 +30,30 @@ export async function sendCheckIn(
   deps: PatientDeps,
   { responseId }: SendCheckIn,
 ): Promise<Result<Receipt, SendCheckInRefusal>> {
-  const { principal, clock, newId, randomBytes } = deps
-  return inOwnRequest(deps, async (tx) => {
-    const request = await findOwnRequest(tx, principal)
-    const definition = request && instrumentOf(request.instrumentId, request.instrumentVersion)
-    if (!definition) return refuse({ code: 'notFound' })
-    if (request.receipt) return accept(written(request.receipt))
+  const { db, principal, clock, newId, randomBytes } = deps
+  const request = await readOwnRequest(db, principal)
+  const definition = request && instrumentOf(request.instrumentId, request.instrumentVersion)
+  if (!definition) return refuse({ code: 'notFound' })
+  if (request.receipt) return accept(written(request.receipt))
 
-    const answers = readAnswers(definition, asTyped(request.draft?.answers ?? {}))
-    if (!answers.ok) return refuse({ code: 'answersIncomplete', problems: answers.error })
+  const answers = readAnswers(definition, asTyped(request.draft?.answers ?? {}))
+  if (!answers.ok) return refuse({ code: 'answersIncomplete', problems: answers.error })
 
-    const submittedAt = clock()
-    const accepted = await acceptResponse(tx, principal, {
-      responseId,
-      assessmentId: newId(),
-      draftVersion: request.draft?.version ?? 0,
-      answers: answers.value,
-      scores: scoresFrom(definition, answers.value),
-      receipt: newReceipt(randomBytes),
-      submittedAt,
-      answeredOn: calendarDateIn(request.timeZone, submittedAt),
-    })
-    if (accepted) return accept(written(accepted))
-    const now = await findOwnRequest(tx, principal)
-    return now?.receipt ? accept(written(now.receipt)) : refuse({ code: 'staleVersion' })
+  const submittedAt = clock()
+  // The version of the draft that was read goes with it: what was changed meanwhile is not accepted unread.
+  const accepted = await acceptResponse(db, principal, {
+    responseId,
+    assessmentId: newId(),
+    draftVersion: request.draft?.version ?? 0,
+    answers: answers.value,
+    scores: scoresFrom(definition, answers.value),
+    receipt: newReceipt(randomBytes),
+    submittedAt,
+    answeredOn: calendarDateIn(request.timeZone, submittedAt),
   })
+  if (accepted) return accept(written(accepted))
+  const now = await readOwnRequest(db, principal)
+  return now?.receipt ? accept(written(now.receipt)) : refuse({ code: 'staleVersion' })
 }
 
 const written = (receipt: { receipt: string; submittedAt: Date }): Receipt => ({

@@ -10,6 +10,7 @@ import { quote } from './0008-quote.ts'
 import { checkIn } from './0009-check-in.ts'
 import { assessment } from './0010-assessment.ts'
 import { patientLinkFunctions } from './0011-patient-link-functions.ts'
+import { sendCheckIn } from './0012-send-check-in.ts'
 
 /** Every migration in its order. Once released, an entry is neither changed nor removed. */
 export const ALL_MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -24,4 +25,5 @@ export const ALL_MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0009-check-in': checkIn,
   '0010-assessment': assessment,
   '0011-patient-link-functions': patientLinkFunctions,
+  '0012-send-check-in': sendCheckIn,
 }

@@ -11,15 +11,17 @@ export const DISCS = [
 /** What lies between two bones, in its canonical form (`L3/4`, `T12/L1`, `L5/S1`). A bone is a `Vertebra`. */
 export type Disc = (typeof DISCS)[number]
 
-const NOT_IN: Readonly<Record<SpineNumbering, readonly Disc[]>> = {
-  usual: ['L4/S1', 'L5/6', 'L6/S1'],
-  sixLumbar: ['L4/S1', 'L5/S1'],
-  fourLumbar: ['L4/5', 'L5/S1', 'L5/6', 'L6/S1'],
-}
-
 /** The discs of a spine with this numbering, from head to tail: 23, 24 with six lumbar vertebrae, 22 with four. */
 export function discsOf(numbering: SpineNumbering): readonly Disc[] {
-  return DISCS.filter((disc) => !NOT_IN[numbering].includes(disc))
+  return DISCS_OF[numbering]
+}
+
+const without = (absent: readonly Disc[]) => DISCS.filter((disc) => !absent.includes(disc))
+
+const DISCS_OF: Readonly<Record<SpineNumbering, readonly Disc[]>> = {
+  usual: without(['L4/S1', 'L5/6', 'L6/S1']),
+  sixLumbar: without(['L4/S1', 'L5/S1']),
+  fourLumbar: without(['L4/5', 'L5/S1', 'L5/6', 'L6/S1']),
 }
 
 /** Negative when `a` lies nearer the head than `b`, 0 when they are the same disc. */

@@ -20,14 +20,19 @@ export type Meaning =
   | { readonly kind: 'unreadable' }
 
 /** `start` and `end` are indexes in the text as typed; `spaced`: white space stands before it. */
-export type NotationToken = Meaning & { readonly start: number; readonly end: number; readonly spaced: boolean }
+export type NotationToken = {
+  readonly meaning: Meaning
+  readonly start: number
+  readonly end: number
+  readonly spaced: boolean
+}
 
 const disc = { kind: 'word', about: 'disc' } as const
 const vertebra = { kind: 'word', about: 'vertebra' } as const
 const neutral = { kind: 'word', about: 'either' } as const
 
 /** Words in Latin letters, lower case; anything else in Latin letters is unreadable. */
-const LATIN: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
+const LATIN: readonly (readonly [string, Meaning])[] = [
   ['c', { kind: 'region', letter: 'C' }],
   ['t', { kind: 'region', letter: 'T' }],
   ['th', { kind: 'region', letter: 'T' }],
@@ -43,7 +48,7 @@ const LATIN: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
   ['cervical', { ...neutral, region: 'cervical' }],
   ['thoracic', { ...neutral, region: 'thoracic' }],
   ['lumbar', { ...neutral, region: 'lumbar' }],
-])
+]
 
 /** Japanese words, which follow one another without spaces: at each place the longest that fits is taken. */
 const JAPANESE: readonly (readonly [string, Meaning])[] = [
@@ -66,27 +71,33 @@ const JAPANESE: readonly (readonly [string, Meaning])[] = [
   ['の', neutral],
 ]
 
-const SIGNS: Readonly<Record<string, Meaning['kind'] & ('joint' | 'separator' | 'and' | 'to' | 'stop')>> = {
-  '/': 'joint',
-  '-': 'joint',
-  ',': 'separator',
-  '、': 'separator',
-  '・': 'separator',
-  '·': 'separator',
-  ';': 'separator',
-  '&': 'and',
-  '~': 'to',
-  '.': 'stop',
-  '。': 'stop',
-}
+const SIGNS: readonly (readonly [string, Meaning])[] = [
+  ['/', { kind: 'joint' }],
+  ['-', { kind: 'joint' }],
+  [',', { kind: 'separator' }],
+  ['、', { kind: 'separator' }],
+  ['・', { kind: 'separator' }],
+  ['·', { kind: 'separator' }],
+  [';', { kind: 'separator' }],
+  ['&', { kind: 'and' }],
+  ['~', { kind: 'to' }],
+  ['.', { kind: 'stop' }],
+  ['。', { kind: 'stop' }],
+]
+
+/** 0 to 99 without a leading zero; no spine has more bones. */
+const NUMBERS = Array.from({ length: 100 }, (_, value) => [String(value), { kind: 'number', value }] as const)
+
+const MEANINGS: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([...SIGNS, ...NUMBERS, ...LATIN, ...JAPANESE])
+const UNREADABLE: Meaning = { kind: 'unreadable' }
 
 /** Meaning of a run of Latin letters, of digits, or of any other character that `tokensOf` has cut out. */
-export function meaningOf(run: string): Meaning {
-  if (/^(?:\d|[1-9]\d)$/u.test(run)) return { kind: 'number', value: Number(run) }
-  const kind = SIGNS[run]
-  if (kind !== undefined) return { kind }
-  return LATIN.get(run) ?? JAPANESE.find(([word]) => word === run)?.[1] ?? { kind: 'unreadable' }
-}
+export const meaningOf = (run: string): Meaning => MEANINGS.get(run) ?? UNREADABLE
+
+const FIRST_OF_JAPANESE: ReadonlySet<string> = new Set(JAPANESE.map(([word]) => word.slice(0, 1)))
+
+/** Whether some Japanese word begins with this character. */
+export const beginsJapaneseWord = (character: string): boolean => FIRST_OF_JAPANESE.has(character)
 
 /** The longest Japanese word that begins `ahead`, or null. */
 export function japaneseWordAt(ahead: string): string | null {

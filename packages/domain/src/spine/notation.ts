@@ -17,11 +17,11 @@ export type ReadDisc = { readonly disc: Disc; readonly asPrinted: string; readon
 export function readDiscs(text: string, context: NotationContext = {}): Result<readonly ReadDisc[], NotationRefusal> {
   const read = readNotation(text, context, 'disc')
   if (!read.ok) return read
-  return accept(
-    read.value.flatMap((place) =>
-      place.kind === 'disc' ? [{ disc: place.disc, asPrinted: place.asPrinted, position: place.position }] : [],
-    ),
-  )
+  const discs: ReadDisc[] = []
+  for (const place of read.value) {
+    if (place.kind === 'disc') discs.push({ disc: place.disc, asPrinted: place.asPrinted, position: place.position })
+  }
+  return accept(discs)
 }
 
 /**

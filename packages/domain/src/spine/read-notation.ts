@@ -41,7 +41,7 @@ export function readNotation(
 ): Result<readonly ReadPlace[], NotationRefusal> {
   if (text.length > LONGEST_NOTATION) return refuse({ code: 'tooLong', position: LONGEST_NOTATION, text: '' })
   const tokens = tokensOf(text)
-  if (tokens.every(({ kind }) => kind === 'word')) return refuse({ code: 'emptyNotation', position: 0, text: '' })
+  if (tokens.every(({ meaning }) => meaning.kind === 'word')) return refuse({ code: 'emptyNotation', position: 0, text: '' })
   const reading: Reading = { text, context, tokens, wanted, index: 0, carried: null, announced: null, claimed: wanted }
   const places: ReadPlace[] = []
   for (;;) {
@@ -49,7 +49,7 @@ export function readNotation(
     if (!item.ok) return item
     places.push(...item.value)
     const token = tokens[reading.index]
-    if (token === undefined || (token.kind === 'stop' && reading.index === tokens.length - 1)) return accept(places)
+    if (token === undefined || (token.meaning.kind === 'stop' && reading.index === tokens.length - 1)) return accept(places)
     const hasSign = take(reading, 'separator')
     const hasAnd = take(reading, 'and')
     if (!hasSign && !hasAnd) return refuseAt(reading, 'unreadable', token)
@@ -84,7 +84,7 @@ function readPlace(reading: Reading): Result<ReadPlace, NotationRefusal> {
   const wordsBefore = readWordsBefore(reading)
   if (!wordsBefore.ok) return wordsBefore
   const written = writtenPlaceAt(reading.tokens, reading.index)
-  if (written === undefined || 'kind' in written) {
+  if (written === undefined || 'meaning' in written) {
     return refuseAt(reading, 'unreadable', written ?? reading.tokens.at(-1) ?? { start: 0, end: 0 })
   }
   const { upper, lower, start, end } = written
@@ -107,39 +107,46 @@ function readPlace(reading: Reading): Result<ReadPlace, NotationRefusal> {
 
 /** Words before a place say what kind of place follows, and in which region, until others say otherwise. */
 function readWordsBefore(reading: Reading): Result<null, NotationRefusal> {
-  for (let word = takeWord(reading); word !== null; word = takeWord(reading)) {
-    if (contradict(word.about, reading.wanted)) {
-      return refuseAt(reading, word.about === 'disc' ? 'isADisc' : 'isAVertebra', word)
+  for (let token = wordAt(reading); token !== null; token = wordAt(reading)) {
+    const { about, region } = token.meaning
+    reading.index += 1
+    if (contradict(about, reading.wanted)) {
+      return refuseAt(reading, about === 'disc' ? 'isADisc' : 'isAVertebra', token)
     }
-    if (word.about !== 'either') reading.claimed = word.about
-    if (word.region !== undefined) reading.announced = reading.carried = word.region
+    if (about !== 'either') reading.claimed = about
+    if (region !== undefined) reading.announced = reading.carried = region
   }
-  return accept(null)
+  return NOTHING_WRONG
 }
 
 /** Words behind a place speak of that place only: "L3/4 disc" fits, "L4 disc" says two things at once. */
 function readWordsAfter(reading: Reading, place: ReadPlace): Result<null, NotationRefusal> {
-  for (let word = takeWord(reading); word !== null; word = takeWord(reading)) {
-    if (word.region !== undefined) return refuseAt(reading, 'unreadable', word)
-    if (contradict(word.about, place.kind)) {
+  for (let token = wordAt(reading); token !== null; token = wordAt(reading)) {
+    const { about, region } = token.meaning
+    reading.index += 1
+    if (region !== undefined) return refuseAt(reading, 'unreadable', token)
+    if (contradict(about, place.kind)) {
       const end = place.position + place.asPrinted.length
       return refuseAt(reading, place.kind === 'disc' ? 'isADisc' : 'isAVertebra', { start: place.position, end })
     }
   }
-  return accept(null)
+  return NOTHING_WRONG
 }
+
+const NOTHING_WRONG = accept(null)
 
 const contradict = (a: PlaceWanted, b: PlaceWanted): boolean => a !== 'either' && b !== 'either' && a !== b
 
-function takeWord(reading: Reading): (NotationToken & { readonly kind: 'word' }) | null {
-  const token = reading.tokens[reading.index]
-  if (token?.kind !== 'word') return null
-  reading.index += 1
-  return token
+type WordToken = NotationToken & { readonly meaning: { readonly kind: 'word' } }
+const isWord = (token: NotationToken): token is WordToken => token.meaning.kind === 'word'
+
+function wordAt({ tokens, index }: Reading): WordToken | null {
+  const token = tokens[index]
+  return token !== undefined && isWord(token) ? token : null
 }
 
 function take(reading: Reading, kind: 'from' | 'to' | 'until' | 'separator' | 'and'): boolean {
-  if (reading.tokens[reading.index]?.kind !== kind) return false
+  if (reading.tokens[reading.index]?.meaning.kind !== kind) return false
   reading.index += 1
   return true
 }

@@ -13,9 +13,11 @@ export type Vertebra = (typeof VERTEBRAE)[number]
 
 /** The bones of a spine with this numbering, from head to tail. */
 export function vertebraeOf(numbering: SpineNumbering): readonly Vertebra[] {
-  return VERTEBRAE.filter((bone) => {
-    if (bone === 'L6') return numbering === 'sixLumbar'
-    if (bone === 'L5') return numbering !== 'fourLumbar'
-    return true
-  })
+  return VERTEBRAE_OF[numbering]
+}
+
+const VERTEBRAE_OF: Readonly<Record<SpineNumbering, readonly Vertebra[]>> = {
+  usual: VERTEBRAE.filter((bone) => bone !== 'L6'),
+  sixLumbar: VERTEBRAE,
+  fourLumbar: VERTEBRAE.filter((bone) => bone !== 'L5' && bone !== 'L6'),
 }

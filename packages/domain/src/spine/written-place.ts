@@ -19,13 +19,13 @@ export function writtenPlaceAt(tokens: readonly NotationToken[], at: number): Wr
   if (upper === null || first === undefined) return faultAt(tokens, at)
   const start = first.start
   const between = tokens[upper.next]
-  if (between?.kind === 'joint') {
+  if (between?.meaning.kind === 'joint') {
     const lower = boneAt(tokens, upper.next + 1)
     if (lower === null) return faultAt(tokens, upper.next + 1) ?? between
     return { upper: upper.bone, lower: lower.bone, start, end: lower.end, next: lower.next }
   }
   // L5S1, T12L1: without a sign between them two bones are told apart by their letters alone.
-  if (between?.kind === 'region' && !between.spaced && between.letter !== upper.bone.letter) {
+  if (between?.meaning.kind === 'region' && !between.spaced && between.meaning.letter !== upper.bone.letter) {
     const lower = boneAt(tokens, upper.next)
     if (lower !== null) return { upper: upper.bone, lower: lower.bone, start, end: lower.end, next: lower.next }
   }
@@ -37,19 +37,23 @@ export function writtenPlaceAt(tokens: readonly NotationToken[], at: number): Wr
 /** A letter alone is at fault itself, unless what stands where its number should is: the 345 of L345. */
 function faultAt(tokens: readonly NotationToken[], at: number): NotationToken | undefined {
   const [first, second] = [tokens[at], tokens[at + 1]]
-  return first?.kind === 'region' && second?.kind === 'unreadable' && !second.spaced ? second : first
+  const isSecond = first?.meaning.kind === 'region' && second?.meaning.kind === 'unreadable' && !second.spaced
+  return isSecond ? second : first
 }
 
 type BoneAt = { readonly bone: WrittenBone; readonly end: number; readonly next: number }
 
 function boneAt(tokens: readonly NotationToken[], at: number): BoneAt | null {
-  const [token, after] = [tokens[at], tokens[at + 1]]
-  if (token?.kind === 'number') return { bone: { letter: null, number: token.value }, end: token.end, next: at + 1 }
-  if (token?.kind === 'coccyx') return { bone: { letter: 'coccyx', number: null }, end: token.end, next: at + 1 }
-  if (token?.kind !== 'region') return null
-  const { letter } = token
-  if (after?.kind === 'number' && !(letter === 'S' && after.spaced)) {
-    return { bone: { letter, number: after.value }, end: after.end, next: at + 2 }
+  const token = tokens[at]
+  if (token === undefined) return null
+  const { meaning, end } = token
+  if (meaning.kind === 'number') return { bone: { letter: null, number: meaning.value }, end, next: at + 1 }
+  if (meaning.kind === 'coccyx') return { bone: { letter: 'coccyx', number: null }, end, next: at + 1 }
+  if (meaning.kind !== 'region') return null
+  const { letter } = meaning
+  const after = tokens[at + 1]
+  if (after?.meaning.kind === 'number' && !(letter === 'S' && after.spaced)) {
+    return { bone: { letter, number: after.meaning.value }, end: after.end, next: at + 2 }
   }
-  return letter === 'S' ? { bone: { letter, number: null }, end: token.end, next: at + 1 } : null
+  return letter === 'S' ? { bone: { letter, number: null }, end, next: at + 1 } : null
 }

@@ -1,5 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { refusalOf } from '../../data/refusal.ts'
+import { useMay } from '../../data/use-may.ts'
 import { Button } from '../../parts/button.tsx'
 import { Empty } from '../../parts/empty.tsx'
 import { LinkButton } from '../../parts/link-button.tsx'
@@ -20,6 +21,7 @@ const route = getRouteApi('/staff/patients')
 
 export function PatientsPage() {
   const t = useText(findTexts)
+  const may = useMay()
   const navigate = route.useNavigate()
   const asked = route.useSearch()
   const patients = usePatients(asked)
@@ -35,9 +37,11 @@ export function PatientsPage() {
       title={first ? `${t('title')} (${first.total})` : t('title')}
       heading={t('title')}
       beside={
-        <LinkButton kind="main" to="/patients/register">
-          {t('register')}
-        </LinkButton>
+        may('patients:write') ? (
+          <LinkButton kind="main" to="/patients/register">
+            {t('register')}
+          </LinkButton>
+        ) : null
       }
     >
       <div ref={list} className={styles.list}>

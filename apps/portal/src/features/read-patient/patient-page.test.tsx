@@ -44,6 +44,13 @@ describe('a patient’s page', () => {
     expect(screen.getByText('No treatment is recorded yet.')).toBeTruthy()
   })
 
+  test('the front desk is shown no door that its role does not open', async () => {
+    openPortal({ clinic, at: treated.at, role: 'frontDesk' })
+    const sections = within(await screen.findByRole('navigation', { name: 'This patient' }))
+    expect(sections.getAllByRole('link').map((link) => link.textContent)).toEqual(['Overview', 'Quote', 'Patient link'])
+    expect(screen.queryByRole('link', { name: 'Enter treatment' })).toBeNull()
+  })
+
   test('an address that names nobody here says so', async () => {
     openPortal({ clinic, at: '/patients/00000000-0000-4000-8000-000000000000' })
     expect(await screen.findByRole('heading', { name: 'Patient not found' })).toBeTruthy()
