@@ -6,6 +6,7 @@ import { seedClinic } from './clinic-of-many.ts'
 import { printRows } from './figures.ts'
 import type { Row } from './figures.ts'
 import { measureCheckIn } from './rows/check-in.ts'
+import { measureDomain } from './rows/domain.ts'
 import { measureFirstQuestion } from './rows/first-question.ts'
 import { measurePatientPage } from './rows/patient-page.ts'
 import { measureServerStart } from './rows/server-start.ts'
@@ -14,7 +15,7 @@ import { measureServerStart } from './rows/server-start.ts'
  * `npm run bench [-- row …] [-- --patients N]`: each row beside a floor that was measured in the same run.
  * Absolute figures belong to the machine they were taken on; ratios travel.
  */
-const ROWS = ['check-in', 'patient-page', 'start', 'intake'] as const
+const ROWS = ['check-in', 'patient-page', 'start', 'intake', 'domain'] as const
 type RowName = (typeof ROWS)[number]
 
 const named = process.argv.slice(2)
@@ -48,6 +49,8 @@ const rows: Row[] = [
   ...(await onSeededClinic()),
   ...(wanted('start') ? await measureServerStart() : []),
   ...(wanted('intake') ? await measureFirstQuestion() : []),
+  ...(wanted('domain') ? await measureDomain() : []),
 ]
-console.log(`${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 1e9)} GB, Node ${process.versions.node}, ${patients.toLocaleString('en')} patients seeded\n`)
+const seeded = wanted('check-in') || wanted('patient-page') ? `, ${patients.toLocaleString('en')} patients seeded` : ''
+console.log(`${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 1e9)} GB, Node ${process.versions.node}${seeded}\n`)
 printRows(rows)

@@ -4,9 +4,11 @@ import type { Wording } from '../instrument/definition.ts'
 export const THRESHOLD_DIRECTIONS = ['decrease', 'increase', 'eitherWay', 'stateAtMost', 'stateAtLeast'] as const
 export type ThresholdDirection = (typeof THRESHOLD_DIRECTIONS)[number]
 
-/** A number that someone published, with all that is needed to judge whether it applies. */
-export type Threshold = Readonly<{
-  measure: 'nrs' | 'nrsPain' | 'nrsBackPain' | 'nrsLegPain' | 'rmdq' | 'odi' | 'vas100' | 'comi'
+export type ThresholdMeasure = 'nrs' | 'nrsPain' | 'nrsBackPain' | 'nrsLegPain' | 'rmdq' | 'odi' | 'vas100' | 'comi'
+
+/** A number that someone published, with all that is needed to judge whether it applies; `M`: a measure of somebody else's. */
+export type Threshold<M extends string = ThresholdMeasure> = Readonly<{
+  measure: M
   says: 'better' | 'muchBetter' | 'worse' | 'failure' | 'measurementError' | 'acceptable' | 'recovered'
   value: number
   unit: 'points' | 'percentOfBaseline'

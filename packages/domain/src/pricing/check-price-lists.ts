@@ -5,12 +5,12 @@ import type { PriceList } from './price-list.ts'
 import { isReversed, overlapFrom } from '../calendar/validity.ts'
 import { accept, refuse } from '../result.ts'
 
-export type PriceListRefusal =
+export type PriceListRefusal<M extends string = TreatmentMethod> =
   | { readonly code: 'priceListTwice'; readonly id: string }
   | { readonly code: 'priceListValidityReversed'; readonly id: string; readonly validFrom: CalendarDate; readonly validTo: CalendarDate }
   | {
       readonly code: 'priceListsOverlap'
-      readonly method: TreatmentMethod
+      readonly method: M
       readonly first: string
       readonly second: string
       /** The first day on which both would be valid. */
@@ -21,7 +21,9 @@ export type PriceListRefusal =
  * Whether price lists can stand beside each other: each once, none ending before it begins, never two valid on one day
  * for one method. Gaps are allowed (`quoteFor` refuses them); lists of other methods do not matter to each other.
  */
-export function checkPriceLists(lists: readonly PriceList[]): Result<readonly PriceList[], readonly PriceListRefusal[]> {
+export function checkPriceLists<M extends string>(
+  lists: readonly PriceList<M>[],
+): Result<readonly PriceList<M>[], readonly PriceListRefusal<M>[]> {
   const refusals = lists.flatMap((list, index) => [
     ...reversed(list),
     ...lists.slice(index + 1).flatMap((other) => clashes(list, other)),
@@ -29,12 +31,12 @@ export function checkPriceLists(lists: readonly PriceList[]): Result<readonly Pr
   return refusals.length === 0 ? accept(lists) : refuse(refusals)
 }
 
-const reversed = ({ id, validFrom, validTo }: PriceList): readonly PriceListRefusal[] =>
+const reversed = ({ id, validFrom, validTo }: PriceList<string>): readonly PriceListRefusal<never>[] =>
   validTo !== null && isReversed({ validFrom, validTo })
     ? [{ code: 'priceListValidityReversed', id, validFrom, validTo }]
     : []
 
-function clashes(list: PriceList, other: PriceList): readonly PriceListRefusal[] {
+function clashes<M extends string>(list: PriceList<M>, other: PriceList<M>): readonly PriceListRefusal<M>[] {
   const from = list.method === other.method ? overlapFrom(list, other) : null
   return [
     ...(list.id === other.id ? [{ code: 'priceListTwice', id: list.id } as const] : []),

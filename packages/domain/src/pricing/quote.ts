@@ -33,9 +33,9 @@ export const Quote = z.strictObject({
 })
 export type Quote = z.infer<typeof Quote>
 
-export type PricingRefusal =
+export type PricingRefusal<M extends string = TreatmentMethod> =
   | { readonly code: 'sitesNotWhole'; readonly sites: number }
-  | { readonly code: 'noPriceList'; readonly method: TreatmentMethod; readonly on: PartialDate }
+  | { readonly code: 'noPriceList'; readonly method: M; readonly on: PartialDate }
   | {
       readonly code: 'noPriceForSites'
       readonly sites: number
@@ -47,12 +47,12 @@ export type PricingRefusal =
  * The price of a treatment of `sites` billed sites on a day, or in a month or year that lies wholly inside one list.
  * Refused: a count that is no whole number from 1 on, a date without a list, a count the list has no price for.
  */
-export function quoteFor(request: {
-  readonly method: TreatmentMethod
+export function quoteFor<M extends string>(request: {
+  readonly method: M
   readonly sites: number
   readonly on: PartialDate
-  readonly lists: readonly PriceList[]
-}): Result<Quote, PricingRefusal> {
+  readonly lists: readonly PriceList<M>[]
+}): Result<Quote, PricingRefusal<M>> {
   const { method, sites, on, lists } = request
   if (!Number.isSafeInteger(sites) || sites < 1) return refuse({ code: 'sitesNotWhole', sites })
   const list = priceListFor(method, on, lists)
@@ -77,7 +77,11 @@ export function quoteFor(request: {
 }
 
 /** The list valid on every day that the date may mean, or null. Two at once break an invariant of the store. */
-export function priceListFor(method: TreatmentMethod, on: PartialDate, lists: readonly PriceList[]): PriceList | null {
+export function priceListFor<M extends string>(
+  method: M,
+  on: PartialDate,
+  lists: readonly PriceList<M>[],
+): PriceList<M> | null {
   const valid = lists.filter(
     (list) =>
       list.method === method &&

@@ -94,12 +94,12 @@ const UNREADABLE: Meaning = { kind: 'unreadable' }
 /** Meaning of a run of Latin letters, of digits, or of any other character that `tokensOf` has cut out. */
 export const meaningOf = (run: string): Meaning => MEANINGS.get(run) ?? UNREADABLE
 
-const FIRST_OF_JAPANESE: ReadonlySet<string> = new Set(JAPANESE.map(([word]) => word.slice(0, 1)))
+/** By their first character, longest first. */
+const JAPANESE_BY_FIRST: ReadonlyMap<string, readonly string[]> = new Map(
+  JAPANESE.map(([{ [0]: first = '' }]) => [first, JAPANESE.map(([word]) => word).filter((word) => word.startsWith(first))]),
+)
 
-/** Whether some Japanese word begins with this character. */
-export const beginsJapaneseWord = (character: string): boolean => FIRST_OF_JAPANESE.has(character)
-
-/** The longest Japanese word that begins `ahead`, or null. */
-export function japaneseWordAt(ahead: string): string | null {
-  return JAPANESE.find(([word]) => ahead.startsWith(word))?.[0] ?? null
+/** The longest Japanese word that begins at `at`, or null. */
+export function japaneseWordAt(text: string, at: number): string | null {
+  return JAPANESE_BY_FIRST.get(text.charAt(at))?.find((word) => text.startsWith(word, at)) ?? null
 }
