@@ -73,10 +73,11 @@ describe('migrating', () => {
   })
 
   test('refuses a schema that a newer version made', async () => {
+    const newest = Object.keys(ALL_MIGRATIONS).at(-1)
     const older = Object.fromEntries(Object.entries(ALL_MIGRATIONS).slice(0, -1))
     expect(await migrateToLatest(db.owner, { passwords: null, migrations: older })).toEqual({
       ok: false,
-      error: { code: 'unknownSchema', found: '0011-patient-link-functions' },
+      error: { code: 'unknownSchema', found: newest },
     })
   })
 

@@ -32,7 +32,13 @@ export function HeaderLine({ episode }: { episode: EpisodePage }) {
           </div>
           <div>
             <dt>{t('dayLabel')}</dt>
-            <dd>{latest.course.day ?? <span className={styles.also}>{t('dayUnknown')}</span>}</dd>
+            <dd>
+              {latest.course.day === null ? (
+                <span className={styles.also}>{t('dayUnknown')}</span>
+              ) : (
+                t('dayOf', { day: latest.course.day })
+              )}
+            </dd>
           </div>
           <div>
             <dt>{t('followUps')}</dt>
