@@ -31,8 +31,18 @@ export const timeUntilUsable = async (
   await tools.send('Emulation.setCPUThrottlingRate', { rate: PROCESSOR_SLOWDOWN })
   await page.addInitScript(waitForUsable)
   await page.goto(address, { waitUntil: 'commit' })
-  const usable = await page.waitForFunction('window.__usable', undefined, { timeout: 60_000 })
-  const time = Number(await usable.jsonValue())
+  const time = await momentOfUse(page)
   await context.close()
   return time
+}
+
+/** Asked from outside: the page's own security policy forbids the evaluation that waiting inside it would need. */
+const momentOfUse = async (page: Page): Promise<number> => {
+  const deadline = performance.now() + 60_000
+  while (performance.now() < deadline) {
+    const time = await page.evaluate('window.__usable').catch(() => null)
+    if (typeof time === 'number') return time
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  throw new Error('the question did not become usable')
 }

@@ -2,7 +2,7 @@
 export type Proportion = Readonly<{ count: number; of: number; share: number; low: number; high: number }>
 
 /** The 97.5 % point of the normal distribution: both sides of it together leave 5 %. */
-const Z_95 = 1.959963984540054
+export const Z_95 = 1.959963984540054
 
 /**
  * A proportion with its 95 % interval after Wilson 1927 (J Am Stat Assoc 22:209; recommended for small groups by Brown,

@@ -25,7 +25,7 @@ export type Signal = Readonly<{
 }>
 
 /** A flare of pain above this is not answered with reassurance (DOMAIN.md, section 6). */
-const HIGHEST_REASSURED_SCORE = 8
+export const HIGHEST_REASSURED_SCORE = 8
 
 /**
  * The signals of a course, in time order and then by area, against recorded scores only (a blank is passed over).
