@@ -9,11 +9,16 @@ const HOW =
 test('the public API changes only on purpose', () => {
   const declared = emitDeclarations()
   expect(snapshotParts(), HOW).toEqual([...declared.keys()].toSorted())
-  for (const [part, text] of declared) {
-    const [now, then] = [text.split('\n'), readFileSync(snapshotPath(part), 'utf8').split('\n')]
-    const added = now.filter((line) => !then.includes(line))
-    const removed = then.filter((line) => !now.includes(line))
-    expect({ added, removed }, `${part}: ${HOW}`).toEqual({ added: [], removed: [] })
-    expect(text, `${part}: ${HOW}`).toBe(then.join('\n'))
-  }
+  const differences = [...declared].flatMap(([part, text]) => {
+    const [now, then] = [text, readFileSync(snapshotPath(part), 'utf8')].map((each) => each.split('\n'))
+    return [
+      ...linesOnlyIn(now, then).map((line) => `${part} + ${line}`),
+      ...linesOnlyIn(then, now).map((line) => `${part} - ${line}`),
+      ...(text === readFileSync(snapshotPath(part), 'utf8') ? [] : [`${part} is not as it was`]),
+    ]
+  })
+  expect(differences, HOW).toEqual([])
 }, 60_000)
+
+const linesOnlyIn = (some: readonly string[] = [], others: readonly string[] = []): readonly string[] =>
+  some.filter((line) => !others.includes(line))

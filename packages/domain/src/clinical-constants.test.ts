@@ -33,10 +33,9 @@ function fullNames([first = '', ...others]: readonly string[]): readonly string[
 /** What `THRESHOLDS.x.value`, `entries[0].total` or `discsOf("usual").length` is worth; undefined where there is none. */
 function valueIn(module: unknown, name: string): unknown {
   let value = module
-  for (const [, key, index, args] of name.matchAll(/\.?([A-Za-z_]\w*)|\[(\d+)\]|\(((?:[^)]*))\)/g)) {
+  for (const [, key, index, args] of name.matchAll(/\.?([A-Za-z_]\w*)|\[(\d+)\]|\(([^)]*)\)/g)) {
     if (args !== undefined) value = typeof value === 'function' ? value(...JSON.parse(`[${args}]`)) : undefined
     else if (typeof value === 'object' && value !== null) value = Reflect.get(value, key ?? index ?? '')
-    else if (Array.isArray(value) || typeof value === 'string') value = Reflect.get(Object(value), key ?? '')
     else return undefined
   }
   return value

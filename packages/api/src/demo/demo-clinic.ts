@@ -8,5 +8,6 @@ export const DEMO_CLINIC = {
   isDemo: true,
 } as const
 
-export const DEMO_SIGN_IN = { email: 'doctor@demo.example', password: 'a spine has many bones' } as const
+/** Its password is made for each data folder: a known one would be a way in. */
+export const DEMO_SIGN_IN = { email: 'doctor@demo.example' } as const
 export const DEMO_PHYSICIAN = { name: '見本 医師', role: 'physician' } as const

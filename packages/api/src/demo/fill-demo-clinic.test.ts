@@ -16,7 +16,8 @@ beforeAll(async () => {
   clinic.time.now = new Date('2026-03-31T10:00:00+09:00')
   const { owner, staff, patient } = clinic.database
   const auth = staffAuth({ db: staff, secret: 's'.repeat(40), origin: 'http://portal.localhost:4100', secure: false })
-  const deps = { ...clinic.deps(), owner, patientDb: patient, auth, cases: REAL_CASE_NUMBERS.map(readCase) }
+  const cases = REAL_CASE_NUMBERS.map(readCase)
+  const deps = { ...clinic.deps(), owner, patientDb: patient, auth, cases, password: 'for this test, and long enough' }
   const started = performance.now()
   await fillDemoClinic(deps)
   console.info(`demonstration filled in ${Math.round(performance.now() - started)} ms`)

@@ -53,7 +53,7 @@ export type DemoDeps = Surroundings & {
   readonly patientDb: Db
   readonly auth: StaffAuth
   /** For signing in; a start keeps one of its own beside its data. */
-  readonly password?: string
+  readonly password: string
   /** The published cases, as their files hold them. */
   readonly cases: readonly unknown[]
 }
@@ -85,7 +85,7 @@ async function employPhysician(deps: DemoDeps, clinicId: string): Promise<StaffD
   const invited = await inviteStaff(deps, {
     clinicId,
     ...DEMO_SIGN_IN,
-    password: deps.password ?? DEMO_SIGN_IN.password,
+    password: deps.password,
     ...DEMO_PHYSICIAN,
   })
   if (!invited.ok) throw new Error(`the demonstration's sign-in: ${invited.error.code}`)
