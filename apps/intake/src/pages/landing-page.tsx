@@ -5,6 +5,7 @@ import buttons from '../frame/buttons.module.css'
 import { openPath } from '../flow.ts'
 import { useLanguage, useText } from '../language/language-context.ts'
 import { otherLanguage } from '../language/other-language.ts'
+import { REQUIRED_MARK } from '@sebone/words/patient/required-mark'
 import type { LandingPage as Landing } from '../page.ts'
 import { BirthDateFields } from './birth-date-fields.tsx'
 import { CodeField } from './code-field.tsx'
@@ -22,6 +23,7 @@ export function LandingPage({ page }: { readonly page: Landing }) {
   const complaint = refusal && openComplaint(refusal, language)
   const next = refusal?.code === 'linkCannotBeOpened' ? [{ field: null, sentence: text('openFailedNext') }] : []
   const complaints = complaint ? [complaint, ...next] : []
+  const mark = REQUIRED_MARK[language]
   const isAboutCode = complaint?.field === 'code'
   return (
     <PageFrame
@@ -45,7 +47,10 @@ export function LandingPage({ page }: { readonly page: Landing }) {
         legend={
           <legend className={styles.legend}>
             <span className={styles.legendName}>{text('dateOfBirth')}</span>
-            <span className={styles.hint}>{text('landingHint')}</span>
+            <span className={styles.hint}>
+              {mark !== null && <span className={styles.mark}>{mark}</span>}
+              {text('landingHint')}
+            </span>
           </legend>
         }
         error={

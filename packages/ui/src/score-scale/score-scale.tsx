@@ -4,6 +4,7 @@ import { ANCHOR_STEPS, type ScoreItem, type Wording } from '@sebone/domain/instr
 import { SCALE_STEPS } from '@sebone/domain/symptom/scale'
 import type { Language } from '@sebone/words/language'
 import { SCORE_SCALE_WORDS } from '@sebone/words/figures/score-scale'
+import { REQUIRED_MARK } from '@sebone/words/patient/required-mark'
 import styles from './score-scale.module.css'
 
 export interface ScoreScaleProps {
@@ -27,6 +28,7 @@ export interface ScoreScaleProps {
 export function ScoreScale(props: ScoreScaleProps) {
   const { item, language, name, defaultValue = '', error = null, heading = 'h1', onChoose } = props
   const words = SCORE_SCALE_WORDS[language]
+  const mark = REQUIRED_MARK[language]
   const pointed = useRef(false)
   const hintId = item.hint ? `${name}-hint` : null
   const errorId = error === null ? null : `${name}-error`
@@ -60,6 +62,7 @@ export function ScoreScale(props: ScoreScaleProps) {
       <legend className={styles.legend}>
         <Heading className={styles.question} tabIndex={heading === null ? undefined : -1}>
           {item.question[language]}
+          {mark !== null && <span className={styles.mark}> {mark}</span>}
         </Heading>
       </legend>
       {item.hint && (
