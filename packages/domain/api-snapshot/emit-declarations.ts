@@ -12,7 +12,10 @@ export const snapshotPath = (part: string): string => join(import.meta.dirname, 
 
 /** The parts that have a snapshot now. */
 export const snapshotParts = (): readonly string[] =>
-  readdirSync(import.meta.dirname).flatMap((name) => (name.endsWith('.d.ts.txt') ? [name.slice(0, -'.d.ts.txt'.length)] : [])).toSorted()
+  readdirSync(import.meta.dirname)
+    .filter((name) => name.endsWith('.d.ts.txt'))
+    .map((name) => name.replace(/\.d\.ts\.txt$/, ''))
+    .toSorted()
 
 /**
  * What other packages can import: the declarations of every file of `src` without its comments, one text per folder

@@ -58,7 +58,7 @@ describe('the table of clinical constants', () => {
     ...Object.keys(THRESHOLDS).map((id) => `THRESHOLDS.${id}`),
     ...Object.keys(SYMPTOM_RULE).map((part) => `SYMPTOM_RULE.${part}`),
     ...FOLLOW_UP_POINTS.map((point) => `DEFAULT_PROTOCOL.points.${point}`),
-    ...TREATMENT_METHODS.flatMap((method) => [`EXPECTED_COURSES.${method}.worsening`, `EXPECTED_COURSES.${method}.fullEffect`]),
+    ...TREATMENT_METHODS.flatMap((method) => ['worsening', 'fullEffect'].map((part) => `EXPECTED_COURSES.${method}.${part}`)),
     ...CELLGEL_PRICE_LIST.entries.map((_, index) => `CELLGEL_PRICE_LIST.entries[${index}]`),
     ...AUDIENCES.map((audience) => `SMALL_CELL_THRESHOLDS.${audience}`),
     ...ERAS.map((era) => `ERA_BOUNDS.${era}`),

@@ -4,6 +4,7 @@ import { judgeWalking, WALKING_CHECKED } from '../examples/add-a-threshold.ts'
 import { courseAfter, EXAMPLE_PRICE_LIST, priceOf } from '../examples/add-a-treatment-method.ts'
 import { OUR_INSTRUMENTS, SLEEP, sleepRow } from '../examples/add-an-instrument.ts'
 import { answeredOn, day, partial } from './follow-up/answers.test-data.ts'
+import type { Answers } from './instrument/answer.ts'
 import { INSTRUMENTS } from './instrument/instruments.ts'
 import { dataDictionaryOf } from './instrument/output/data-dictionary.ts'
 import { fhirQuestionnaireOf } from './instrument/output/fhir-questionnaire.ts'
@@ -23,7 +24,10 @@ describe('the README', () => {
   })
 
   test('says of a refusal what the reader says', () => {
-    expect(README).toContain("readDiscs('L3/4, 4/6', { defaultRegion: 'lumbar' })\n// { ok: false, error: { code: 'skipsADisc', position: 6, text: '4/6' } }\n")
+    expect(README).toContain(
+      "readDiscs('L3/4, 4/6', { defaultRegion: 'lumbar' })\n" +
+        "// { ok: false, error: { code: 'skipsADisc', position: 6, text: '4/6' } }\n",
+    )
     expect(readDiscs('L3/4, 4/6', { defaultRegion: 'lumbar' })).toEqual({
       ok: false,
       error: { code: 'skipsADisc', position: 6, text: '4/6' },
@@ -31,8 +35,8 @@ describe('the README', () => {
   })
 
   test('names only files and folders that are there', () => {
-    const rows = README.split('\n').filter((line) => line.startsWith('| ') && line.includes('`') && !line.startsWith('| word'))
-    const named = rows.flatMap((row) => [...(row.split('|').at(-2) ?? '').matchAll(/`([^`]+)`/g)].map(([, path = '']) => path))
+    const lastCells = README.split('\n').flatMap((line) => (line.startsWith('| ') ? (line.split('|').at(-2) ?? []) : []))
+    const named = lastCells.flatMap((cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, path = '']) => path))
     expect(named.length).toBeGreaterThan(15)
     const isThere = (path: string) => existsSync(new URL(`./${path.endsWith('/') ? path : `${path}.ts`}`, import.meta.url))
     expect(named.filter((path) => !isThere(path))).toEqual([])
@@ -47,14 +51,16 @@ describe('an instrument that was added', () => {
   })
 
   test('asks for the nights only after a yes', () => {
-    expect(formModelOf(SLEEP, {}).pages.map(({ key }) => key)).toEqual(['wokenByPain'])
-    expect(formModelOf(SLEEP, { wokenByPain: { kind: 'yesNo', value: true } }).pages.map(({ key }) => key)).toEqual(['wokenByPain', 'nightsWoken'])
+    const pages = (answers: Answers) => formModelOf(SLEEP, answers).pages.map(({ key }) => key)
+    expect(pages({})).toEqual(['wokenByPain'])
+    expect(pages({ wokenByPain: { kind: 'yesNo', value: true } })).toEqual(['wokenByPain', 'nightsWoken'])
   })
 
   test('reads what was sent into a row of the export', () => {
-    expect(sleepRow({ wokenByPain: 'yes', nightsWoken: '３' })).toEqual({ ok: true, value: { wokenByPain: 'yes', nightsWoken: '3' } })
-    expect(sleepRow({ wokenByPain: 'no' })).toEqual({ ok: true, value: { wokenByPain: 'no', nightsWoken: 'NOT_ASKED' } })
-    expect(sleepRow({ wokenByPain: 'notSure' })).toEqual({ ok: true, value: { wokenByPain: 'NOT_SURE', nightsWoken: 'NOT_ASKED' } })
+    const row = (wokenByPain: string, nightsWoken: string) => ({ ok: true, value: { wokenByPain, nightsWoken } })
+    expect(sleepRow({ wokenByPain: 'yes', nightsWoken: '３' })).toEqual(row('yes', '3'))
+    expect(sleepRow({ wokenByPain: 'no' })).toEqual(row('no', 'NOT_ASKED'))
+    expect(sleepRow({ wokenByPain: 'notSure' })).toEqual(row('NOT_SURE', 'NOT_ASKED'))
   })
 
   test('refuses by name what it cannot take', () => {
@@ -70,7 +76,8 @@ describe('an instrument that was added', () => {
 
   test('gives the sheet, the data dictionary and the FHIR Questionnaire', () => {
     const sheet = sheetOf(SLEEP, 'ja')
-    expect(sheet.ok && sheet.value.sections[0]?.questions.map(({ text }) => text)).toEqual(SLEEP.items.map(({ question }) => question.ja))
+    const printed = sheet.ok ? sheet.value.sections[0]?.questions.map(({ text }) => text) : null
+    expect(printed).toEqual(SLEEP.items.map(({ question }) => question.ja))
     expect(dataDictionaryOf(SLEEP).map(({ name, condition }) => [name, condition])).toEqual([
       ['wokenByPain', null],
       ['nightsWoken', 'wokenByPain = yes'],
@@ -101,7 +108,7 @@ describe('a threshold that was added', () => {
 describe('a treatment method that was added', () => {
   test('has its own prices, and none outside its list', () => {
     expect(checkPriceLists([EXAMPLE_PRICE_LIST]).ok).toBe(true)
-    expect(priceOf(2, partial('2031-05'))).toMatchObject({ ok: true, value: { total: 165_000, tax: 15_000, inferred: true } })
+    expect(priceOf(2, partial('2031-05'))).toMatchObject({ value: { total: 165_000, tax: 15_000, inferred: true } })
     expect(priceOf(3, partial('2031-05'))).toMatchObject({ error: { code: 'noPriceForSites', mostSites: 2 } })
     expect(priceOf(1, partial('2031-03-31'))).toEqual({
       ok: false,

@@ -1,11 +1,12 @@
-import type { Answers } from './answer.ts'
+import type { Answer, Answers } from './answer.ts'
 import type { Flag, InstrumentDefinition } from './definition.ts'
 import { UNKNOWN_SETTING, type Setting } from './condition.ts'
+import { optionsOf } from './definition.ts'
 import { visibleItems } from './visible-items.ts'
 
 /**
  * What a response says about warning signs. `escalated` and `recorded` are the codes answered yes. `unclear` are the
- * items with "not sure" or no answer. `isAllClear` is true only when every item about escalated signs was asked and
+ * items with "not sure", no answer, or one that the definition does not list. `isAllClear` is true only when every item about escalated signs was asked and
  * answered "none of these": nothing unanswered is ever reassuring.
  */
 export type RedFlags = Readonly<{
@@ -36,13 +37,15 @@ export function redFlagsOf(
     const answer = Object.hasOwn(answers, item.key) ? answers[item.key] : undefined
     const isMap = item.kind === 'extent' && item.sensation === 'numbness'
     if (isMap && answer?.kind === 'extent' && answer.regions.some((id) => saddle.has(id))) raised.escalated.add(SADDLE_ON_MAP)
-    if (item.kind !== 'multipleChoice' || !item.options.some(({ flag }) => flag !== undefined)) continue
+    if (item.kind !== 'multipleChoice' && item.kind !== 'singleChoice') continue
+    if (!item.options.some(({ flag }) => flag !== undefined)) continue
 
     const isEscalating = item.options.some(({ flag }) => flag === 'escalated')
     hasAsked ||= isEscalating
-    if (answer?.kind === 'choices') {
-      for (const { code, flag } of item.options) if (flag && answer.codes.includes(code)) raised[flag].add(code)
-    } else {
+    const codes = chosenCodes(answer)
+    for (const { code, flag } of item.options) if (flag && codes.includes(code)) raised[flag].add(code)
+    const listed = optionsOf(item).map(({ code }) => code)
+    if (codes.length === 0 || !codes.every((code) => listed.includes(code))) {
       unclear.push(item.key)
       isUnclear ||= isEscalating
     }
@@ -54,4 +57,9 @@ export function redFlagsOf(
     unclear,
     isAllClear: hasAsked && !isUnclear && escalated.length === 0,
   }
+}
+
+function chosenCodes(answer: Answer | undefined): readonly string[] {
+  if (answer?.kind === 'choices') return answer.codes
+  return answer?.kind === 'choice' ? [answer.code] : []
 }

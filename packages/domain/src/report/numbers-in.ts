@@ -4,7 +4,9 @@ import { ERA_BOUNDS, ERAS } from '../calendar/era.ts'
 export type WrittenNumber = Readonly<{ value: string; from: number; to: number; isSoft: boolean }>
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-const ENGLISH = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
+const ENGLISH =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ')
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 /** Words that are no cardinal and say a number all the same. */
 const TIMES: Readonly<Record<string, string>> = { once: '1', twice: '2' }
 const KANJI = '一二三四五六七八九十'
@@ -22,8 +24,9 @@ const NUMBER = new RegExp(
     `(?<era>${ERA_NAMES})\\s?(?<eraYear>元|\\d{1,2})`,
     '(?<![A-Za-z])(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May(?=\\.? \\d)|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?![A-Za-z])',
     '(?<minus>(?<!\\d\\s?)(?<!\\p{L})[-\\u2212](?=\\d))?(?<digits>\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?<decimal>\\.\\d+)?\\s?(?<times>万|億|million|thousand|割)?(?<rest>(?<=万)\\d{1,4})?',
+    `(?<![A-Za-z])(?<tens>${TENS.map(anyInitial).join('|')})(?:[- ](?<unit>${ENGLISH.slice(0, 9).join('|')}))?(?![A-Za-z])`,
     `(?<![A-Za-z])(?<word>${[...ENGLISH, ...Object.keys(TIMES)].map(anyInitial).join('|')})(?![A-Za-z])`,
-    `(?<kanji>[${KANJI}])(?=${COUNTERS})`,
+    `(?<kanji>[${KANJI}]{1,3})(?=${COUNTERS})`,
   ].join('|'),
   'gu',
 )
@@ -41,7 +44,7 @@ export function numbersIn(text: string): readonly WrittenNumber[] {
 }
 
 function valueOf(groups: Readonly<Record<string, string | undefined>>): string {
-  const { disc, era, eraYear, month, minus, digits, decimal = '', times, rest, word, kanji } = groups
+  const { disc, era, eraYear, month, minus, digits, decimal = '', times, rest, tens, unit, word, kanji } = groups
   if (disc) return disc.toUpperCase()
   if (era) {
     const bounds = ERAS.map((code) => ERA_BOUNDS[code]).find(({ name }) => name.ja === era)
@@ -49,11 +52,20 @@ function valueOf(groups: Readonly<Record<string, string | undefined>>): string {
   }
   if (month) return String(MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1)
   if (word) return TIMES[word.toLowerCase()] ?? String(ENGLISH.indexOf(word.toLowerCase()) + 1)
-  if (kanji) return String(KANJI.indexOf(kanji) + 1)
+  if (tens) return String((TENS.indexOf(tens.toLowerCase()) + 2) * 10 + ENGLISH.indexOf(unit ?? '') + 1)
+  if (kanji) return String(kanjiNumber(kanji))
   const plain = Number(`${(digits ?? '').replaceAll(',', '')}${decimal}`)
   // Rounded to the sixth place: 1.43 × 1,000,000 is not exactly a whole number to a computer.
   const scaled = Math.round(plain * (MULTIPLES[(times ?? '').toLowerCase()] ?? 1) * 1e6) / 1e6 + Number(rest ?? 0)
   return `${minus ? '-' : ''}${scaled}`
+}
+
+/** 十二 is 12, 二十 is 20, 九十九 is 99; digits beside each other without 十 (一五) are read one by one. */
+function kanjiNumber(kanji: string): number {
+  const digitOf = (digit: string) => KANJI.indexOf(digit) + 1
+  const at = kanji.indexOf('十')
+  if (at < 0) return [...kanji].reduce((number, digit) => number * 10 + digitOf(digit), 0)
+  return (at === 0 ? 1 : digitOf(kanji.charAt(0))) * 10 + (at + 1 < kanji.length ? digitOf(kanji.charAt(at + 1)) : 0)
 }
 
 /** Numbers that stand in one of two texts more often than in the other; a soft one may stand alone. */

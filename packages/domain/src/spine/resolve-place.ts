@@ -44,7 +44,8 @@ export function regionCarriedBy(place: Place): SpineRegion | null {
   return regionOf(lower) ?? regionOf(upper)
 }
 
-const regionOf = (bone: Vertebra): SpineRegion | null => SPINE_REGIONS.find((region) => bone.startsWith(LETTER_OF[region])) ?? null
+const regionOf = (bone: Vertebra): SpineRegion | null =>
+  SPINE_REGIONS.find((region) => bone.startsWith(LETTER_OF[region])) ?? null
 
 /** The bone meant by a letter and a number, if this spine has it. */
 function resolveVertebra(written: WrittenBone, context: NotationContext): Result<Vertebra, Refusal> {

@@ -9,6 +9,8 @@ const MONTH =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?'
 const DAY = '(?:[12]\\d|3[01]|0?[1-9])'
 const ERA = '(?:明治|大正|昭和|平成|令和|[MTSHR])\\s?(?:元|\\d{1,2})'
+/** 一 to 九十九 as written out in Japanese. */
+const KANJI_NUMBER = '[一二三四五六七八九十]{1,3}'
 const YEAR = `(?:(?:1[89]|20|21)\\d{2}|${ERA})`
 const NAME_LETTERS = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー々]'
 const NOT_IN_NUMBER = '(?<![\\d.,/])'
@@ -29,12 +31,15 @@ const PATTERNS: readonly Pattern[] = [
   ['phone', 'certain', '\\+[1-9]\\d{0,2}(?:[\\s-]?\\(?\\d{1,4}\\)?){2,5}'],
   ['exactDate', 'certain', `${YEAR}\\s?年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日`],
   ['exactDate', 'certain', `(?<!\\d)\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日`],
+  ['exactDate', 'certain', `${KANJI_NUMBER}\\s?月\\s?${KANJI_NUMBER}\\s?日`],
   ['exactDate', 'certain', `${NOT_IN_NUMBER}(?:1[89]|20|21)\\d{2}([-/.])\\d{1,2}\\1\\d{1,2}(?!\\d)`],
   ['exactDate', 'certain', `(?<![\\w])${ERA}[./]\\d{1,2}[./]\\d{1,2}(?!\\d)`],
   ['exactDate', 'certain', `${NOT_IN_NUMBER}\\d{1,2}([-/.])\\d{1,2}\\1(?:(?:19|20|21)\\d{2})(?!\\d)`],
   ['exactDate', 'certain', `(?<!\\d)${DAY}(?:st|nd|rd|th)?(?: of)? ${MONTH}(?![\\p{L}])`],
-  ['exactDate', 'certain', `(?<!\\p{L})${MONTH} ${DAY}(?:st|nd|rd|th)?(?!\\d)`],
+  ['exactDate', 'certain', `(?<!\\p{L})${MONTH} (?:the )?${DAY}(?:st|nd|rd|th)?(?!\\d)`],
   ['exactAge', 'certain', '(?<!\\d)\\d{1,3}\\s?[歳才](?!代|以|未|を超|まで|から|きざみ|ごと)'],
+  ['exactAge', 'certain', `${KANJI_NUMBER}[歳才](?!代|以|未|を超|まで|から|きざみ|ごと)`],
+  ['exactAge', 'certain', '(?<!\\d)\\d{1,3} (?:years of age|y/?o)(?!\\p{L})', 'iu'],
   ['exactAge', 'certain', '(?<!\\d)\\d{1,3}[- ]years?[- ]old(?!\\p{L})', 'iu'],
   ['exactAge', 'certain', '(?<!\\p{L})(?:aged?|age of) \\d{1,3}(?![\\d0]*s)(?!\\d)', 'iu'],
   ['address', 'certain', `(?:${PREFECTURES.map(([, ja]) => ja).join('|')})`],
