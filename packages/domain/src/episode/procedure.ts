@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { PartialDate } from '../calendar/partial-date-schema.ts'
+import { sortDiscs } from '../spine/disc.ts'
 import { Disc, NotTreatedReason } from '../spine/spine-schema.ts'
 import { Id } from './id.ts'
 import { Line, Prose } from './text.ts'
@@ -16,7 +17,7 @@ export const Procedure = z.strictObject({
   /** May be known to the month or year only. */
   performedIn: PartialDate,
   /** Treated discs, each once, in the order of the spine. */
-  discs: z.array(Disc).readonly(),
+  discs: z.array(Disc).refine((discs) => sortDiscs(discs).join() === discs.join(), 'discsNotInOrder').readonly(),
   discsAsPrinted: Line.nullable(),
   notTreated: z.array(DiscNotTreated).readonly(),
   /** A count that staff state for pricing; not the number of discs. Null: not known. */

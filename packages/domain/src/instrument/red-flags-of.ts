@@ -6,8 +6,8 @@ import { visibleItems } from './visible-items.ts'
 
 /**
  * What a response says about warning signs. `escalated` and `recorded` are the codes answered yes. `unclear` are the
- * items with "not sure", no answer, or one that the definition does not list. `isAllClear` is true only when every item about escalated signs was asked and
- * answered "none of these": nothing unanswered is ever reassuring.
+ * items with "not sure", no answer, or an answer that the definition does not list. `isAllClear` is true only when every
+ * item about escalated signs was asked and answered "none of these": nothing unanswered is ever reassuring.
  */
 export type RedFlags = Readonly<{
   escalated: readonly string[]
