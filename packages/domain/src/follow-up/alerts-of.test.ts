@@ -9,12 +9,12 @@ import { extentOf } from '../extent/read-extent.ts'
 import { WARNING_SIGNS_AFTER } from '../instrument/own/red-flags.ts'
 import { AlertRuleSet } from './alert-rule-schema.ts'
 import { alertsOf } from './alerts-of.ts'
-import { answeredOn, day } from './answers.test-data.ts'
+import { answeredAt, answeredOn, day } from './answers.test-data.ts'
 import { checkAlertRules } from './check-alert-rules.ts'
 import { courseOf } from './course.ts'
 import { DEFAULT_ALERT_RULES } from './default-alert-rules.ts'
 import { compareDryRuns, dryRun } from './dry-run.ts'
-import { RED_FLAGS } from './red-flag.ts'
+import { isRedFlag, RED_FLAGS } from './red-flag.ts'
 import { urgencyOf } from './urgency.ts'
 
 const BLANK: Extent = { kind: 'blank' }
@@ -118,6 +118,20 @@ describe('red flags override everything', () => {
     })
   })
 
+  test('only what is current and calls now; an older sign, or one to call about today, leaves the standing', () => {
+    const treated = course([answeredOn(WEEK, '5 5 5 5'), answeredOn('2025-10-18', '5 5 5 5')])
+    const older = alertsOf(DEFAULT_ALERT_RULES, treated, [{ ...sign, assessmentId: WEEK }])
+    const unsure = alertsOf(DEFAULT_ALERT_RULES, treated, [{ ...sign, redFlags: { kind: 'notSure' } }])
+    expect([older, unsure].map((list) => [reasons(list), urgencyOf(treated, list).kind])).toEqual([
+      [['redFlag'], 'standing'],
+      [['redFlagNotSure'], 'standing'],
+    ])
+  })
+
+  test('a code is one of them or none', () => {
+    expect(['urine', 'breathing', 'headache', ''].map(isRedFlag)).toEqual([true, true, false, false])
+  })
+
   test('the signs are those that the questionnaire escalates', () => {
     const escalated = WARNING_SIGNS_AFTER.options.filter(({ flag }) => flag === 'escalated').map(({ code }) => code)
     expect(escalated).toEqual([...RED_FLAGS])
@@ -135,6 +149,47 @@ describe('rules of a clinic', () => {
     expect(refusalsOf([...DEFAULT_ALERT_RULES, high])).toEqual([])
     const stored = { id: 'default', version: 1, validFrom: '2026-01-01', validTo: null, rules: DEFAULT_ALERT_RULES }
     expect(AlertRuleSet.parse(JSON.parse(JSON.stringify(stored))).rules).toEqual(DEFAULT_ALERT_RULES)
+  })
+
+  test('that are sound are given back as they are', () => {
+    expect(checkAlertRules(DEFAULT_ALERT_RULES)).toEqual({ ok: true, value: DEFAULT_ALERT_RULES })
+  })
+
+  test('name the saddle itself: other rules that call now do not cover it', () => {
+    expect(refusalsOf(DEFAULT_ALERT_RULES.filter(({ id }) => id !== 'saddle-numbness'))).toEqual([{ code: 'saddleNumbnessWithoutCallNow' }])
+  })
+
+  test('speak only of the signs, areas and points that they name, from their limit on', () => {
+    const rules: readonly AlertRule[] = [
+      { id: 'fever', level: 'look', when: { kind: 'redFlag', flags: ['fever'] } },
+      { id: 'back', level: 'callToday', when: { kind: 'signal', signal: 'flare', areas: ['lowerBack', 'numbness'], byAtLeast: 3 } },
+      { id: 'high', level: 'callNow', when: { kind: 'scoreAtLeast', areas: ['lowerBack', 'lowerLimbs'], score: 8 } },
+      { id: 'numb', level: 'look', when: { kind: 'numbnessLarger', byShare: 0.0155 } },
+    ]
+    const numbness = extentOf(['shinInner-left']) ?? BLANK
+    const none = facts('2025-10-05', { numbness: { kind: 'none', source: { kind: 'marked' } } })
+    const said = facts(WEEK, { redFlags: { kind: 'signs', flags: ['urine', 'fever'] }, numbness })
+    const at = (scores: string, own = said) => alertsOf(rules, course([answeredOn(WEEK, scores)]), [none, own])
+    expect(at('8 8 7 8').map(({ ruleId, reason }) => [ruleId, reason])).toEqual([
+      ['high', 'highScore'],
+      ['high', 'highScore'],
+      ['back', 'flare'],
+      ['fever', 'redFlag'],
+      ['numb', 'numbnessLarger'],
+    ])
+    expect(at('8 8 7 8')).toMatchObject([{}, {}, { area: 'lowerBack', by: 3 }, { flags: ['fever'] }, {}])
+    expect(at('- 7 5 9', facts(WEEK, { redFlags: { kind: 'signs', flags: ['urine'] } }))).toEqual([])
+  })
+
+  test('speak of the answers in the order of their days, those at a point and those at none', () => {
+    const all: readonly AlertRule[] = [{ id: 'all', level: 'look', when: { kind: 'scoreAtLeast', areas: ['lowerBack'], score: 1 } }]
+    const days = ['2025-11-10', '2025-10-26', WEEK, '2025-10-12']
+    const treated = course([...days.map((on) => answeredOn(on, '5 5 5 5')), answeredAt('threeMonths', '5 5 5 5')], '2026-03-01')
+    expect(alertsOf(all, treated, []).map(({ assessmentId }) => assessmentId)).toEqual([
+      'threeMonths',
+      '2025-10-05',
+      ...days.toReversed(),
+    ])
   })
 
   test('never leave a warning sign without "call now"', () => {
@@ -157,6 +212,8 @@ describe('rules of a clinic', () => {
       { id: 'a', level: 'look', when: { kind: 'pointStatus', status: 'missed', points: [] } },
       { id: 'b', level: 'look', when: { kind: 'signal', signal: 'worse', areas: [], byAtLeast: 0 } },
       { id: 'c', level: 'look', when: { kind: 'numbnessLarger', byShare: Number.NaN } },
+      { id: 'd', level: 'look', when: { kind: 'redFlag', flags: [] } },
+      { id: 'e', level: 'look', when: { kind: 'scoreAtLeast', areas: [], score: 0 } },
     ]
     expect(refusalsOf(wrong)).toEqual([
       { code: 'alertRuleTwice', id: 'red-flag' },
@@ -164,6 +221,9 @@ describe('rules of a clinic', () => {
       { code: 'alertRuleForNothing', id: 'b' },
       { code: 'alertLimitNotPositive', id: 'b', limit: 0 },
       { code: 'alertLimitNotPositive', id: 'c', limit: Number.NaN },
+      { code: 'alertRuleForNothing', id: 'd' },
+      { code: 'alertRuleForNothing', id: 'e' },
+      { code: 'alertLimitNotPositive', id: 'e', limit: 0 },
     ])
   })
 
@@ -173,7 +233,7 @@ describe('rules of a clinic', () => {
 })
 
 describe('a dry run over past courses', () => {
-  const past = [
+  const past = () => [
     { id: 'A', course: course([answeredOn(WEEK, '5 5 5 5')]), answers: [facts(WEEK)] },
     { id: 'B', course: course([answeredOn(WEEK, '9 9 5 5')]), answers: [facts(WEEK, { hasWorry: true })] },
     {
@@ -185,14 +245,31 @@ describe('a dry run over past courses', () => {
       ],
     },
   ]
-  const before = dryRun(DEFAULT_ALERT_RULES, past)
+  const before = () => dryRun(DEFAULT_ALERT_RULES, past())
 
   test('counts what the rules would have said, by reason and by level', () => {
-    expect(before).toMatchObject({
+    expect(before()).toMatchObject({
       courses: 3,
       coursesAlerted: 1,
-      byReason: { flare: 2, worry: 1, redFlag: 0, missed: 0 },
+      byReason: { flare: 2, worry: 1, redFlag: 0, missed: 0, overdue: 0, worse: 0, rebound: 0, highScore: 0 },
       byLevel: { callNow: 0, callToday: 2, look: 1 },
+    })
+  })
+
+  test('counts each reason as itself', () => {
+    const signs = facts(WEEK, { redFlags: { kind: 'signs', flags: ['urine'] }, numbness: extentOf(['backPassage']) ?? BLANK })
+    const unsure = facts('2025-11-10', { redFlags: { kind: 'notSure' } })
+    const answers = [answeredOn(WEEK, '3 5 5 5'), answeredOn('2025-11-10', '5 8 5 5')]
+    const told = { id: 'D', course: course(answers, '2026-01-20'), answers: [signs, unsure] }
+    const rules: readonly AlertRule[] = [
+      ...DEFAULT_ALERT_RULES,
+      { id: 'missed', level: 'look', when: { kind: 'pointStatus', status: 'missed', points: ['oneWeek', 'oneMonth', 'threeMonths'] } },
+    ]
+    expect(dryRun(rules, [told, { id: 'E', course: course([], '2025-11-01'), answers: [] }])).toMatchObject({
+      courses: 2,
+      coursesAlerted: 2,
+      byReason: { redFlag: 1, redFlagNotSure: 1, saddleNumbness: 1, worse: 1, rebound: 1, flare: 0, overdue: 1, missed: 1, worry: 0 },
+      byLevel: { callNow: 2, callToday: 3, look: 2 },
     })
   })
 
@@ -202,7 +279,7 @@ describe('a dry run over past courses', () => {
       { id: 'numb', level: 'look', when: { kind: 'numbnessLarger', byShare: 0.01 } },
       { id: 'high', level: 'callToday', when: { kind: 'scoreAtLeast', areas: ['lowerBack'], score: 9 } },
     ]
-    const { added, removed } = compareDryRuns(before, dryRun(changed, past))
+    const { added, removed } = compareDryRuns(before(), dryRun(changed, past()))
     expect(added).toMatchObject([
       { courseId: 'B', alert: { reason: 'highScore', score: 9 } },
       { courseId: 'C', alert: { reason: 'numbnessLarger', share: 0.0155 } },
@@ -214,7 +291,7 @@ describe('a dry run over past courses', () => {
     const shuffled = fc.shuffledSubarray([...DEFAULT_ALERT_RULES], { minLength: DEFAULT_ALERT_RULES.length })
     fc.assert(
       fc.property(shuffled, (rules) => {
-        expect(compareDryRuns(before, dryRun(rules, past))).toEqual({ added: [], removed: [] })
+        expect(compareDryRuns(before(), dryRun(rules, past()))).toEqual({ added: [], removed: [] })
       }),
     )
   })
@@ -223,7 +300,7 @@ describe('a dry run over past courses', () => {
     fc.assert(
       fc.property(fc.subarray([...DEFAULT_ALERT_RULES]), fc.subarray([...DEFAULT_ALERT_RULES]), (some, more) => {
         const both = [...new Set([...some, ...more])]
-        expect(compareDryRuns(dryRun(some, past), dryRun(both, past)).removed).toEqual([])
+        expect(compareDryRuns(dryRun(some, past()), dryRun(both, past())).removed).toEqual([])
       }),
     )
   })

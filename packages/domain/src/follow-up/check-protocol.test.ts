@@ -50,6 +50,26 @@ describe('a protocol that cannot be followed is refused by name', () => {
     ])
   })
 
+  test('and one that only just holds its days is followed', () => {
+    expect(codes(withPoint('oneMonth', { opensOnDay: 28, closesOnDay: 32 }))).toEqual([])
+    expect(codes(withPoint('oneMonth', { closesOnDay: 31 }))).toEqual([
+      { code: 'dueOutsideWindow', point: 'oneMonth', dueFromDay: 28, dueToDay: 32 },
+    ])
+    expect(codes(withPoint('oneWeek', { opensOnDay: 7, closesOnDay: 7 }))).toEqual([])
+    expect([5, 14].flatMap((nominalDay) => codes(withPoint('oneWeek', { nominalDay })))).toEqual([])
+    expect([5, 14].flatMap((days) => codes(withPoint('oneWeek', { due: { days } })))).toEqual([])
+    expect(codes(withPoint('oneWeek', { nominalDay: 4 }))).toEqual([
+      { code: 'nominalDayOutsideWindow', point: 'oneWeek', nominalDay: 4 },
+    ])
+    expect(codes(withPoint('oneWeek', { due: { days: 4 } }))).toMatchObject([{ code: 'dueOutsideWindow', dueToDay: 4 }])
+  })
+
+  test('a window that lies wholly inside another, with the days that both hold', () => {
+    expect(codes(withPoint('oneMonth', { opensOnDay: 15, closesOnDay: 130 }))).toEqual([
+      { code: 'windowsOverlap', first: 'oneMonth', second: 'threeMonths', fromDay: 76, toDay: 120 },
+    ])
+  })
+
   test('points in another order than time', () => {
     const { oneWeek, oneMonth } = DEFAULT_PROTOCOL.points
     const swapped = { ...DEFAULT_PROTOCOL, points: { ...DEFAULT_PROTOCOL.points, oneWeek: oneMonth, oneMonth: oneWeek } }
@@ -63,6 +83,13 @@ describe('a protocol that cannot be followed is refused by name', () => {
     expect(codes({ ...DEFAULT_PROTOCOL, baselineMaxAgeDays: days })).toEqual([
       { code: 'protocolDayNotWhole', point: null, field: 'baselineMaxAgeDays' },
     ])
+  })
+
+  test('nothing at all is a grace and an age of a baseline, but no due date', () => {
+    expect(codes({ ...withPoint('oneWeek', { graceDays: 0 }), baselineMaxAgeDays: 0 })).toEqual([])
+    const due = { code: 'protocolDayNotWhole', point: 'oneMonth', field: 'due' }
+    expect([{ days: 0 }, { months: 0 }, { months: 0.5 }].map((none) => codes(withPoint('oneMonth', { due: none })))).toEqual([[due], [due], [due]])
+    expect(codes(withPoint('oneWeek', { opensOnDay: 5.5 }))).toEqual([{ code: 'protocolDayNotWhole', point: 'oneWeek', field: 'opensOnDay' }])
   })
 
   test('a grace or a due date that is negative, everything at once', () => {

@@ -15,10 +15,10 @@ const preview = (from: string | null, to: string | null, today = '2026-01-20') =
   correctionPreview(from === null ? null : day(from), to === null ? null : day(to), ANSWERS, DEFAULT_PROTOCOL, day(today))
 
 describe('correcting the treatment date', () => {
-  const corrected = preview('2025-10-12', '2025-09-12')
+  const corrected = () => preview('2025-10-12', '2025-09-12')
 
   test('moves every due date, and says from which day to which', () => {
-    expect(corrected.points.map(({ point, before, after }) => [point, before?.dueOn, after?.dueOn])).toEqual([
+    expect(corrected().points.map(({ point, before, after }) => [point, before?.dueOn, after?.dueOn])).toEqual([
       ['baseline', null, null],
       ['oneWeek', '2025-10-19', '2025-09-19'],
       ['oneMonth', '2025-11-12', '2025-10-12'],
@@ -28,14 +28,14 @@ describe('correcting the treatment date', () => {
   })
 
   test('says which status each point would have, and which answer would stand for it', () => {
-    expect(corrected.points.map(({ before, after, moves }) => [before?.status, after?.status, moves])).toEqual([
+    expect(corrected().points.map(({ before, after, moves }) => [before?.status, after?.status, moves])).toEqual([
       ['recorded', 'missed', ['status', 'answer']],
       ['recorded', 'missed', ['dueOn', 'status', 'answer']],
       ['recorded', 'recorded', ['dueOn', 'answer']],
       ['overdue', 'missed', ['dueOn', 'status']],
       ['notDue', 'notDue', ['dueOn']],
     ])
-    expect(corrected.answers).toEqual([
+    expect(corrected().answers).toEqual([
       { assessmentId: '2025-10-01', from: 'baseline', to: 'unscheduled' },
       { assessmentId: '2025-10-20', from: 'oneWeek', to: 'oneMonth' },
       { assessmentId: '2025-11-14', from: 'oneMonth', to: 'unscheduled' },
@@ -43,20 +43,48 @@ describe('correcting the treatment date', () => {
   })
 
   test('says what becomes of verdicts and signals: without a baseline the flare is a rise after an earlier answer', () => {
-    expect(corrected.verdicts.map(({ area, from, to }) => [area, from.verdict, to.verdict])).toEqual([
+    expect(corrected().verdicts.map(({ area, from, to }) => [area, from.verdict, to.verdict])).toEqual([
       ['lowerBack', 'better', 'unknown'],
       ['lowerLimbs', 'better', 'unknown'],
       ['numbness', 'better', 'unknown'],
       ['buttocks', 'better', 'unknown'],
     ])
-    expect(corrected.signalsGone.map(({ kind, area }) => [kind, area])).toEqual([['flare', 'lowerBack']])
-    expect(corrected.signalsNew.map(({ kind, area }) => [kind, area])).toEqual([['rebound', 'lowerBack']])
+    expect(corrected().signalsGone.map(({ kind, area }) => [kind, area])).toEqual([['flare', 'lowerBack']])
+    expect(corrected().signalsNew.map(({ kind, area }) => [kind, area])).toEqual([['rebound', 'lowerBack']])
   })
 
   test('a rise that was expected may turn out to be none', () => {
     const later = preview('2025-10-12', '2025-10-01')
     expect(later.signalsGone.map(({ kind }) => kind)).toEqual(['flare'])
     expect(later.signalsNew.map(({ kind }) => kind)).toEqual(['worse'])
+  })
+
+  test('counts a rise from another baseline as another signal, and one that may no longer be answered with reassurance too', () => {
+    const flare = { ...answeredOn('2025-10-20', '7 5 5 5'), redFlags: 'allNo' } as const
+    const two = [answeredOn('2025-10-01', '5 5 5 5'), answeredOn('2025-10-13', '4 5 5 5'), flare]
+    const moved = correctionPreview(day('2025-10-12'), day('2025-10-13'), two, DEFAULT_PROTOCOL, day('2025-10-20'))
+    expect([moved.signalsGone, moved.signalsNew].map((signals) => signals.map(({ kind, by }) => [kind, by]))).toEqual([
+      [['flare', 2]],
+      [['flare', 3]],
+    ])
+  })
+
+  test('says where a verdict stays the same and only stops being too early', () => {
+    const same = [answeredOn('2025-10-01', '5 5 5 5'), answeredOn('2026-01-11', '5 5 5 5')]
+    const moved = correctionPreview(day('2025-10-14'), day('2025-10-12'), same, DEFAULT_PROTOCOL, day('2026-01-20'))
+    expect(moved.verdicts.map(({ area, from, to }) => [area, from.tooEarly, to.tooEarly])[0]).toEqual(['lowerBack', true, false])
+    expect(moved.verdicts).toHaveLength(4)
+  })
+
+  test('shows a point that only one of the two courses has', () => {
+    const late = [answeredOn('2025-01-01', '5 5 5 5'), answeredOn('2026-01-10', '3 3 3 3')]
+    const { points } = correctionPreview(day('2025-01-10'), day('2025-10-10'), late, DEFAULT_PROTOCOL, day('2026-01-20'))
+    expect(points.find(({ point }) => point === 'twelveMonths')).toEqual({
+      point: 'twelveMonths',
+      before: { dueOn: '2026-01-10', status: 'recorded', assessmentId: '2026-01-10' },
+      after: null,
+      moves: ['dueOn', 'status', 'answer'],
+    })
   })
 
   test('to a date that was not known shows points coming into being', () => {

@@ -21,23 +21,23 @@ describe('report no. 62, treated in December 2022', () => {
     answeredAt('threeMonths', '0 0 2 0'),
     answeredAt('sixMonths', '0 0 2 0'),
   ]
-  const course = courseOf({ treatedOn: partial('2022-12'), assessments: rows, today: day('2023-08-26') })
+  const course = () => courseOf({ treatedOn: partial('2022-12'), assessments: rows, today: day('2023-08-26') })
 
   test('every point is recorded and drawn at its nominal day, with a mark', () => {
-    expect(course.points.map(({ status }) => status)).toEqual(Array(5).fill('recorded'))
-    expect(course.points.map(({ drawnAtDay }) => drawnAtDay)).toEqual([0, 7, 30, 91, 182])
-    expect(course.points.every(({ dayIsNominal }) => dayIsNominal)).toBe(true)
+    expect(course().points.map(({ status }) => status)).toEqual(Array(5).fill('recorded'))
+    expect(course().points.map(({ drawnAtDay }) => drawnAtDay)).toEqual([0, 7, 30, 91, 182])
+    expect(course().points.every(({ dayIsNominal }) => dayIsNominal)).toBe(true)
   })
 
   test('leaves only numbness, three points better', () => {
-    expect(course.residual).toEqual(['numbness'])
-    expect(course.judgements.numbness).toMatchObject({ absolute: -3, verdict: 'better', provisional: true })
-    expect(course.signals).toEqual([])
+    expect(course().residual).toEqual(['numbness'])
+    expect(course().judgements.numbness).toMatchObject({ absolute: -3, verdict: 'better', provisional: true })
+    expect(course().signals).toEqual([])
   })
 
   test('nobody can say how many days ago it was', () => {
-    expect(course.day).toBeNull()
-    expect(course.baselineOutdated).toBeNull()
+    expect(course().day).toBeNull()
+    expect(course().baselineOutdated).toBeNull()
   })
 })
 
@@ -64,6 +64,11 @@ describe('the baseline', () => {
     const stated = answeredAt('baseline', '2 2 2 2')
     expect(baselineOf(stated, answeredOn('2025-01-01', '1 1 1 1'))).toMatchObject({ id: 'baseline', outdated: null })
     expect(baselineOf(stated, BASELINE)).toEqual({ id: '2025-10-01', outdated: false, unscheduled: ['baseline'] })
+  })
+
+  test('is wanted while no treatment is known', () => {
+    const course = courseOf({ treatedOn: null, assessments: [], today: day('2025-10-16') })
+    expect(course.points.map(({ status }) => status)).toEqual(['due', 'notDue', 'notDue', 'notDue', 'notDue'])
   })
 
   test('is missed once the treatment is past, and wanted before', () => {
@@ -111,6 +116,10 @@ describe('answers after treatment', () => {
     expect(ids(course.unscheduled)).toEqual(['2025-10-20', '2025-10-26'])
   })
 
+  test('the due date counts calendar months: day 32 is nearer to 15 November than day 29', () => {
+    expect(idAt(followedUp('2025-11-13', '2025-11-16'), 'oneMonth')).toBe('2025-11-16')
+  })
+
   test('of two equally near the earlier one stands, in whatever order they came', () => {
     expect(idAt(followedUp('2025-10-24', '2025-10-20'), 'oneWeek')).toBe('2025-10-20')
     expect(idAt(followedUp('2025-10-20', '2025-10-24'), 'oneWeek')).toBe('2025-10-20')
@@ -147,6 +156,24 @@ describe('answers after treatment', () => {
     expect(statuses(course)).toMatchObject({ oneWeek: 'missed', oneMonth: 'declined' })
   })
 
+  test('at day 90 the full effect is there, and unchanged means unchanged', () => {
+    const course = courseOf({ treatedOn: TREATED, assessments: [BASELINE, answeredOn('2026-01-13', '5 5 5 5')], today: day('2026-01-13') })
+    expect([course.latest?.drawnAtDay, course.judgements.lowerBack.tooEarly]).toEqual([90, false])
+  })
+
+  test('are all known where the day one asks for is not', () => {
+    const course = courseOf({ treatedOn: TREATED, assessments: [BASELINE, answeredOn('2025-10-22', '4 4 4 4')], today: null })
+    expect([course.latestAnswer?.id, course.day, course.points[0]?.status, course.points[2]?.status]).toEqual(['2025-10-22', null, 'recorded', 'cannotSay'])
+    expect(courseOf({ treatedOn: TREATED, assessments: [], today: null }).points[0]?.status).toBe('cannotSay')
+  })
+
+  test('show a declined point at 12 months, and what stands at none has no day', () => {
+    const course = courseOf({ treatedOn: TREATED, assessments: [], today: day('2025-12-30'), declined: ['twelveMonths'] })
+    expect(course.points.at(-1)).toMatchObject({ point: 'twelveMonths', status: 'declined', assessment: null, drawnAtDay: null, dayIsNominal: false })
+    expect([course.baselineOutdated, course.latest, course.residual]).toEqual([false, null, []])
+    expect(course.points.at(1)).toMatchObject({ opensOn: '2025-10-20', closesOn: '2025-10-29', dueOn: '2025-10-22' })
+  })
+
   test('unchanged before day 90 reads too early to say; a real change does not', () => {
     const course = courseOf({
       treatedOn: TREATED,
@@ -159,24 +186,47 @@ describe('answers after treatment', () => {
 })
 
 describe('with the treatment known to the month only', () => {
-  const course = courseOf({
+  const course = () => courseOf({
     treatedOn: partial('2022-12'),
     assessments: ['2022-11-20', '2022-12-10', '2023-01-20', '2023-03-25'].map((date) => answeredOn(date, '4 4 4 4')),
     today: day('2024-01-01'),
   })
 
   test('an answer has a point only if every day of the month gives it the same', () => {
-    expect(course.baseline?.id).toBe('2022-11-20')
-    expect(idAt(course, 'threeMonths')).toBe('2023-03-25')
-    expect(ids(course.unscheduled)).toEqual(['2022-12-10', '2023-01-20'])
+    expect(course().baseline?.id).toBe('2022-11-20')
+    expect(idAt(course(), 'threeMonths')).toBe('2023-03-25')
+    expect(ids(course().unscheduled)).toEqual(['2022-12-10', '2023-01-20'])
   })
 
   test('a point that one of the others might answer is not called missed', () => {
-    expect(statuses(course)).toMatchObject({ oneWeek: 'cannotSay', oneMonth: 'cannotSay', sixMonths: 'missed' })
+    expect(statuses(course())).toMatchObject({ oneWeek: 'cannotSay', oneMonth: 'cannotSay', sixMonths: 'missed' })
+  })
+
+  test('a baseline is old only if it is for every day of the month', () => {
+    const aged = (on: string) => courseOf({ treatedOn: partial('2022-12'), assessments: [answeredOn(on, '4 4 4 4')], today: day('2024-01-01') })
+    const days = ['2022-10-01', '2022-10-02', '2022-10-31', '2022-11-01', '2022-11-30']
+    expect(days.map((on) => aged(on).baselineOutdated)).toEqual([true, null, null, false, false])
+  })
+
+  test('nobody can say how many days ago it was, nor whether a baseline is among the answers of that month', () => {
+    expect(course().day).toBeNull()
+    const alone = courseOf({ treatedOn: partial('2022-12'), assessments: [answeredOn('2022-12-31', '4 4 4 4')], today: day('2024-01-01') })
+    expect([alone.points[0]?.status, alone.latestAnswer]).toEqual(['cannotSay', null])
+    const after = courseOf({ treatedOn: partial('2022-12'), assessments: [answeredOn('2023-01-01', '4 4 4 4')], today: day('2024-01-01') })
+    expect([after.points[0]?.status, after.latestAnswer?.id]).toEqual(['missed', '2023-01-01'])
+  })
+
+  test('of several answers the one nearest the nominal day stands for the point', () => {
+    const dates = ['2023-03-18', '2023-03-21', '2023-03-25', '2023-03-29']
+    const assessments = dates.map((on) => answeredOn(on, '4 4 4 4'))
+    const several = courseOf({ treatedOn: partial('2022-12'), assessments, today: day('2024-01-01') })
+    expect(idAt(several, 'threeMonths')).toBe('2023-03-18')
+    const late = courseOf({ treatedOn: partial('2022-12'), assessments: ['2023-06-10', '2023-06-16', '2023-07-10'].map((on) => answeredOn(on, '4 4 4 4')), today: day('2024-01-01') })
+    expect(idAt(late, 'sixMonths')).toBe('2023-06-16')
   })
 
   test('its days are nominal', () => {
-    const point = course.points.find((p) => p.point === 'threeMonths')
+    const point = course().points.find((p) => p.point === 'threeMonths')
     expect(point).toMatchObject({ drawnAtDay: 91, dayIsNominal: true, dueOn: null, opensOn: null })
   })
 })
@@ -238,6 +288,22 @@ describe('a treatment known to its month, and an answer whose day does not decid
   test('is not forced to a point that no day of that month allows', () => {
     expect(placed('baseline', '2023-01-20').baseline).toBeNull()
     expect(placed('sixMonths', '2022-12-28').unscheduled).toHaveLength(1)
+  })
+
+  test('stands where it was asked for up to the last day that allows it, and not a day longer', () => {
+    const standsAt = (askedFor: AssessmentPoint, on: string) => placed(askedFor, on).points.some((p) => p.point === askedFor && p.assessment !== null)
+    const days = ['2022-12-05', '2022-12-06', '2023-01-14', '2023-01-15']
+    expect(days.map((on) => standsAt('oneWeek', on))).toEqual([false, true, true, false])
+    expect(['2022-12-04', '2022-12-31', '2023-01-01'].map((on) => standsAt('baseline', on))).toEqual([true, true, false])
+  })
+
+  test('may stand for a point from the first to the last day that some day of the month allows, so that it is not called missed', () => {
+    const days = ['2022-12-05', '2022-12-06', '2023-01-14', '2023-01-15']
+    expect(days.map((on) => statuses(placed(null, on))['oneWeek'])).toEqual(['missed', 'cannotSay', 'cannotSay', 'missed'])
+  })
+
+  test('stands for none where only the earliest day of the month decides', () => {
+    expect(placed(null, '2023-01-25').points.map(({ assessment }) => assessment)).toEqual([null, null, null, null, null])
   })
 
   test('stands where its day says, whatever was asked for, once the day decides', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { AssessmentFacts } from './assessment.ts'
 import { answeredAt, answeredOn, day, partial } from './answers.test-data.ts'
 import { coursesOf } from './courses.ts'
+import { DEFAULT_PROTOCOL } from './protocol.ts'
 import { standingOf } from './standing.ts'
 
 const FIRST = { id: 'first', method: 'cellgel', performedIn: partial('2025-01-10') } as const
@@ -11,7 +12,7 @@ const courses = (assessments: readonly AssessmentFacts[], today = '2025-08-31') 
   coursesOf({ treatments: [SECOND, FIRST], assessments, today: day(today) })
 
 describe('a patient who is treated twice', () => {
-  const [first, second] = courses([
+  const both = () => courses([
     answeredOn('2025-01-05', '8 8 8 8'),
     answeredOn('2025-01-17', '5 5 5 5'),
     answeredOn('2025-04-10', '6 6 6 6'),
@@ -20,10 +21,12 @@ describe('a patient who is treated twice', () => {
   ])
 
   test('has a course for each, the earlier one first', () => {
+    const [first, second] = both()
     expect([first?.treatmentId, second?.treatmentId]).toEqual(['first', 'second'])
   })
 
   test('the earlier course ends at the later treatment: what fell due after it does not apply', () => {
+    const [first] = both()
     expect(first?.course.points.map(({ point, status }) => [point, status])).toEqual([
       ['baseline', 'recorded'],
       ['oneWeek', 'recorded'],
@@ -35,6 +38,7 @@ describe('a patient who is treated twice', () => {
   })
 
   test('the later course has its own baseline, the last answer before it, and counts from its own day', () => {
+    const [, second] = both()
     expect(second?.course.baseline?.id).toBe('2025-05-18')
     expect(second?.course.points.map(({ assessment }) => assessment?.id ?? null)).toEqual([
       '2025-05-18',
@@ -52,6 +56,7 @@ describe('a patient who is treated twice', () => {
   })
 
   test('answers after the later treatment do not show in the earlier course', () => {
+    const [first] = both()
     expect(first?.course.unscheduled.map(({ id }) => id)).toEqual(['2025-05-18'])
     expect(first?.course.latestAnswer?.id).toBe('2025-05-18')
   })
@@ -76,6 +81,59 @@ test('in the month of a repeated treatment an answer is nobody’s for certain, 
   expect(first?.course.unscheduled).toEqual([answer])
   expect(second?.course.unscheduled).toEqual([answer])
   expect(second?.course.baseline).toBeNull()
+})
+
+test('in that month an answer is not even taken for the point whose window holds its day', () => {
+  const later = { ...SECOND, performedIn: partial('2025-04') }
+  const answer = answeredOn('2025-04-12', '4 4 4 4')
+  const [first] = coursesOf({ treatments: [FIRST, later], assessments: [answer], today: day('2025-12-01') })
+  expect(first?.course.unscheduled).toEqual([answer])
+  expect(first?.course.points.map(({ assessment }) => assessment)).toEqual([null, null, null, null, null])
+})
+
+test('two treatments on one day stand in the order of their ids, and a month with that of its first day', () => {
+  const treatments = ['b', 'a', 'c'].map((id) => ({ ...FIRST, id }))
+  const monthly = { ...FIRST, id: 'month', performedIn: partial('2025-01') }
+  const order = (given: typeof treatments) =>
+    coursesOf({ treatments: given, assessments: [], today: day('2025-08-31') }).map(({ treatmentId }) => treatmentId)
+  expect(order(treatments)).toEqual(['a', 'b', 'c'])
+  expect(order([...treatments, monthly].toReversed())).toEqual(['month', 'a', 'b', 'c'])
+})
+
+test('of two answers on one day before the later treatment the one with the later id is its baseline', () => {
+  const before = [answeredOn('2025-05-18', '7 7 7 7', 'y'), answeredOn('2025-05-18', '6 6 6 6', 'z'), answeredOn('2025-05-18', '5 5 5 5', 'x')]
+  for (const assessments of [before, before.toReversed()]) {
+    expect(courses(assessments)[1]?.course.baseline?.id).toBe('z')
+  }
+})
+
+test('the day of the later treatment is still before it', () => {
+  const [, second] = courses([answeredOn('2025-05-18', '7 7 7 7'), answeredOn('2025-05-20', '6 6 6 6')])
+  expect([second?.course.baseline?.id, second?.course.unscheduled]).toEqual(['2025-05-20', []])
+})
+
+test('what closes the episode ends the last course only, and its protocol holds for each', () => {
+  const { points } = DEFAULT_PROTOCOL
+  const [first, second] = coursesOf({
+    treatments: [FIRST, SECOND],
+    assessments: [],
+    today: day('2025-08-31'),
+    closed: { reason: 'died', on: partial('2025-06-01') },
+    protocol: { ...DEFAULT_PROTOCOL, points: { ...points, oneWeek: { ...points.oneWeek, due: { days: 8 } } } },
+  })
+  expect([first?.course.closed, second?.course.closed]).toEqual([
+    { reason: 'treatedAgain', on: '2025-05-20' },
+    { reason: 'died', on: '2025-06-01' },
+  ])
+  expect([first, second].map((each) => each?.course.points[1]?.dueOn)).toEqual(['2025-01-18', '2025-05-28'])
+})
+
+test('a stated baseline is that of the first treatment, and a point due on the day of the next is still of the one before', () => {
+  const later = { ...SECOND, performedIn: partial('2025-04-10') }
+  const assessments = [answeredAt('baseline', '8 8 8 8'), answeredAt('threeMonths', '4 4 4 4')]
+  const [first, second] = coursesOf({ treatments: [FIRST, later], assessments, today: day('2025-08-31') })
+  expect(first?.course.points.map(({ assessment }) => assessment?.id ?? null)).toEqual(['baseline', null, null, 'threeMonths', null])
+  expect(second?.course.points.map(({ assessment }) => assessment)).toEqual([null, null, null, null, null])
 })
 
 test('without a treatment there is no course', () => {

@@ -35,6 +35,29 @@ describe('the length of a flare', () => {
     ])
   })
 
+  test('is that of the first, where the pain came back later', () => {
+    expect(lengths([[-1, '4 4 4 4'], [6, '6 4 4 4'], [8, '4 4 4 4'], [13, '9 4 4 4']])).toMatchObject([
+      { firstSeenDay: 6, lastSeenDay: 6, atLeastDays: 1, atMostDays: 8 },
+    ])
+  })
+
+  test('goes by answers at no point too, in the order of their days', () => {
+    expect(lengths([[-1, '4 4 4 4'], [4, '6 4 4 4'], [7, '6 4 4 4'], [17, '5 4 4 4'], [30, '4 4 4 4']])).toMatchObject([
+      { firstSeenDay: 4, lastSeenDay: 7, atLeastDays: 4, atMostDays: 17 },
+    ])
+  })
+
+  test('does not count the day of treatment, on which a higher score is a baseline', () => {
+    expect(lengths([[0, '4 4 4 4'], [1, '6 4 4 4'], [2, '5 4 4 4']])).toMatchObject([
+      { firstSeenDay: 1, lastSeenDay: 1, atLeastDays: 1, atMostDays: 2 },
+    ])
+  })
+
+  test('is told of no area without a flare or a baseline', () => {
+    expect(lengths([[-1, '4 4 4 4'], [6, '5 4 4 4']])).toEqual([])
+    expect(lengths([[6, '6 4 4 4'], [8, '9 4 4 4']])).toEqual([])
+  })
+
   test('is neither ended nor prolonged by a blank', () => {
     expect(lengths([[-1, '4 4 4 4'], [6, '6 4 4 4'], [8, '- 4 4 4'], [10, '? 4 4 4'], [12, '4 4 4 4']])).toMatchObject([
       { lastSeenDay: 6, atLeastDays: 1, atMostDays: 12 },

@@ -120,6 +120,11 @@ describe('after a course has ended', () => {
     expect(closedStatus('oneWeek', '2025-11-15', '2025-11-20')).toBe('missed')
   })
 
+  test('without ever a treatment, no point applies', () => {
+    const closed = { reason: 'died', on: partial('2025-11-14') } as const
+    expect(statusOf({ point: 'oneWeek', treatedOn: null, today: day('2025-11-14'), isRecorded: false, closed })).toBe('notApplicable')
+  })
+
   test('before that day nothing has ended yet', () => {
     expect(closedStatus('oneMonth', '2025-11-14', '2025-11-10')).toBe('due')
   })

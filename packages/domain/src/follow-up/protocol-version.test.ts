@@ -53,6 +53,11 @@ describe('versions beside each other', () => {
     })
   })
 
+  test('of two protocols may have the same number', () => {
+    const other = { ...version(1, '2025-01-01', null), protocol: { ...DEFAULT_PROTOCOL, id: 'another', version: 1 } }
+    expect(checkProtocolVersions([version(1, '2022-09-01', '2024-12-31'), other]).ok).toBe(true)
+  })
+
   test('are each sound, in force, and there once', () => {
     const unsound = { ...version(1, '2024-01-01', '2023-01-01'), protocol: { ...DEFAULT_PROTOCOL, baselineMaxAgeDays: -1 } }
     const checked = checkProtocolVersions([unsound, version(1, '2025-01-01', null)])

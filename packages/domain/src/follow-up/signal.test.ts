@@ -67,6 +67,13 @@ describe('a flare is answered with reassurance only', () => {
     expect(flare('5 2 2 2', undefined)).toBe(true)
   })
 
+  test('and anything but a flare is raised whatever else was answered', () => {
+    const calm = { ...answeredOn('2025-11-20', '6 4 1 2'), redFlags: 'allNo' } as const
+    expect(signals(BEFORE, calm)).toMatchObject([{ kind: 'worse', raised: true }])
+    const better = answeredOn('2025-10-22', '1 4 1 2')
+    expect(signals(BEFORE, better, { ...calm, scores: BEFORE.scores })).toMatchObject([{ kind: 'rebound', raised: true }])
+  })
+
   test('when it is pain, not numbness', () => {
     expect(flare('2 2 5 2', 'allNo')).toBe(true)
   })

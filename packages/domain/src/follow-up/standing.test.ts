@@ -84,5 +84,7 @@ test('a course that has ended is complete: nobody is to be called', () => {
   const closed = { reason: 'died', on: partial('2025-11-01') } as const
   expect(standing('2025-10-15', '2025-11-20', rows, closed).standing).toBe('complete')
   expect(standing('2025-10-15', '2025-10-31', rows, closed).standing).toBe('flare')
+  expect(standing('2025-10-15', '2025-11-01', rows, closed).standing).toBe('complete')
+  expect(standing('2025-10-15', null, rows, closed).standing).toBe('complete')
   expect(standing(null, '2025-11-20', [], closed).standing).toBe('complete')
 })

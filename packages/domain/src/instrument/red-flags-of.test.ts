@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { REGIONS } from '../extent/region.ts'
 import type { Answers } from './answer.ts'
 import type { Setting } from './condition.ts'
+import type { InstrumentDefinition } from './definition.ts'
 import { CHECK_IN } from './check-in.ts'
 import { FULL_CHECK_IN } from './own/full-check-in.ts'
 import { RED_FLAGS } from './own/red-flags.ts'
@@ -35,6 +36,20 @@ describe('the warning signs of a response', () => {
     ['never reached', { risks: choices('none') }],
   ])('%s is unclear, and unclear is never all clear', (_, answers) => {
     expect(flagsOf(answers)).toEqual({ escalated: [], recorded: [], unclear: ['warningSignsAfter'], isAllClear: false })
+  })
+
+  test.each([
+    ['a code that this version does not list', choices('cold')],
+    ['a listed "none" beside one', choices('none', 'cold')],
+    ['choices without a choice', choices()],
+    ['an answer to another kind of question', { kind: 'yesNo', value: false } as const],
+  ])('%s is unclear: what cannot be read reassures nobody', (_, warningSignsAfter) => {
+    const flags = flagsOf({ warningSignsAfter, risks: choices('none') })
+    expect(flags).toEqual({ escalated: [], recorded: [], unclear: ['warningSignsAfter'], isAllClear: false })
+  })
+
+  test('a sign beside a code that is not listed is escalated all the same', () => {
+    expect(flagsOf({ warningSignsAfter: choices('fever', 'cold'), risks: choices('none') })).toMatchObject({ escalated: ['fever'], isAllClear: false })
   })
 
   test('not sure about the risks does not make the signs unclear', () => {
@@ -81,5 +96,33 @@ describe('numbness in the saddle on the body map', () => {
     const elsewhere = REGIONS.flatMap(({ id, isSaddle }) => (isSaddle ? [] : [id]))
     expect(checkIn(elsewhere, ['none'])).toMatchObject({ escalated: [], isAllClear: true })
     expect(checkIn([], ['none']).isAllClear).toBe(true)
+  })
+})
+
+describe('a warning sign asked as a single choice', () => {
+  const wording = { en: 'Fever?', ja: '発熱は。' }
+  const FEVER: InstrumentDefinition = {
+    id: 'fever',
+    version: 1,
+    title: wording,
+    items: [
+      {
+        key: 'fever',
+        kind: 'singleChoice',
+        question: wording,
+        options: [{ code: 'high', label: wording, flag: 'escalated' }, { code: 'mild', label: wording, flag: 'recorded' }, { code: 'no', label: wording }],
+        offersNotSure: true,
+      },
+    ],
+  }
+
+  test.each<[string, Answers, object]>([
+    ['high', { fever: { kind: 'choice', code: 'high' } }, { escalated: ['high'], recorded: [], unclear: [], isAllClear: false }],
+    ['mild', { fever: { kind: 'choice', code: 'mild' } }, { escalated: [], recorded: ['mild'], unclear: [], isAllClear: true }],
+    ['none', { fever: { kind: 'choice', code: 'no' } }, { escalated: [], recorded: [], unclear: [], isAllClear: true }],
+    ['not sure', { fever: { kind: 'notSure' } }, { escalated: [], recorded: [], unclear: ['fever'], isAllClear: false }],
+    ['never reached', {}, { escalated: [], recorded: [], unclear: ['fever'], isAllClear: false }],
+  ])('is heard like any other: %s', (_, answers, flags) => {
+    expect(redFlagsOf(FEVER, answers, SADDLE)).toEqual(flags)
   })
 })

@@ -69,6 +69,12 @@ describe('a published threshold', () => {
     expect([meets(strict, 40, 30), meets(strict, 40, 29.9)]).toEqual([false, true])
   })
 
+  test('of failure, where it is inclusive, is met by exactly its value and by everything short of it', () => {
+    const failure = { ...THRESHOLDS.odiSurgeryFailureByPoints, value: 13, inclusive: true }
+    const met = [37.1, 37, 36.9].map((after) => meets(failure, 50, after))
+    expect(met).toEqual([true, true, false])
+  })
+
   test('of a state needs no change at all', () => {
     const walking = bar('acceptable', 500, 'stateAtLeast')
     expect([meets(walking, 500, 500), meets(walking, 900, 499)]).toEqual([true, false])
@@ -126,6 +132,22 @@ describe('a judgement of any measure', () => {
     expect(judgeByThreshold(WALKING, 50, 0)).toMatchObject({ verdict: 'same', ceiling: true })
   })
 
+  test('300 m walked is far from both ends of the scale', () => {
+    expect(judgeByThreshold(WALKING, 300, 300)).toMatchObject({ verdict: 'same', floor: false, ceiling: false })
+  })
+
+  test('by a share alone is judged down to the smallest baseline that has a share', () => {
+    const byShare = { ...WALKING, better: { end: 'lowest', needs: 'all', bars: [THRESHOLDS.painBetterByShare] }, worse: null } as const
+    expect(judgeByThreshold(byShare, 1, 0)).toMatchObject({ verdict: 'better', floor: false })
+    expect(judgeByThreshold(byShare, 0, 0)).toMatchObject({ verdict: 'noSymptom', floor: true })
+  })
+
+  test('that asks for any of two numbers of points is at the floor only where neither can be reached', () => {
+    const bars = [bar('better', 100, 'increase'), bar('better', 300, 'increase')] as const
+    const either = { ...WALKING, better: { end: 'highest', needs: 'any', bars } } as const
+    expect([600, 800, 900, 950].map((before) => judgeByThreshold(either, before, 1000).floor)).toEqual([false, false, false, true])
+  })
+
   test.each([
     [null, 3],
     [3, null],
@@ -142,6 +164,10 @@ describe('a judgement of any measure', () => {
       acceptable: null,
       recovered: null,
     })
+  })
+
+  test('without a baseline says nothing of floor or ceiling', () => {
+    expect(judgeByThreshold(MEASURE_RULES.odi, null, 0)).toMatchObject({ floor: false, ceiling: false })
   })
 })
 
@@ -204,6 +230,30 @@ describe('a rule that could call a worsening better is refused by name', () => {
         { code: 'barPointsTheWrongWay', bar: 'worse', direction: 'increase' },
       ],
     })
+  })
+
+  test('measurement error goes either way, and a state is at the good end of the scale', () => {
+    const wrong = {
+      ...WALKING,
+      measurementError: bar('measurementError', 50, 'increase'),
+      acceptable: bar('acceptable', 500, 'eitherWay'),
+      recovered: { ...bar('recovered', 1000, 'stateAtLeast'), direction: 'stateAtMost' },
+    } as const
+    const code = 'barPointsTheWrongWay'
+    expect(checkMeasureRule(wrong)).toEqual({
+      ok: false,
+      error: [
+        { code, measure: 'walking', bar: 'measurementError', direction: 'increase' },
+        { code, measure: 'walking', bar: 'acceptable', direction: 'eitherWay' },
+        { code, measure: 'walking', bar: 'recovered', direction: 'stateAtMost' },
+      ],
+    })
+  })
+
+  test('a state may be at 0: it is not a change', () => {
+    const { odi } = MEASURE_RULES
+    expect(checkMeasureRule({ ...WALKING, acceptable: bar('acceptable', 0, 'stateAtLeast') }).ok).toBe(true)
+    expect(checkMeasureRule({ ...odi, recovered: { ...THRESHOLDS.rmdqRecovered, value: 0 } }).ok).toBe(true)
   })
 
   test('a change of nothing is no threshold, and a scale has two ends', () => {

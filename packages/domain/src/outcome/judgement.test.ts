@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { SYMPTOM_AREAS } from '../symptom/area.ts'
 import { Score } from '../symptom/score.ts'
+import { changeBetween } from './change.ts'
 import { judge, sameBand, VERDICTS } from './judgement.ts'
 import { THRESHOLDS, type Threshold } from './threshold.ts'
 
@@ -72,6 +74,16 @@ describe('what a change means', () => {
       beyondMeasurementError: false,
       acceptable: null,
     })
+  })
+
+  test('only numbness is judged by the threshold of another symptom', () => {
+    const areas = SYMPTOM_AREAS.filter((area) => judge(score(5), score(2), area).provisional)
+    expect([areas, judge(score(5), score(2)).provisional]).toEqual([['numbness'], false])
+  })
+
+  test('a change needs both scores, and from 0 it is no share of anything', () => {
+    const changes = [changeBetween(null, score(3)), changeBetween(score(3), null), changeBetween(score(0), score(3))]
+    expect(changes).toEqual([null, null, { absolute: 3, relative: null }])
   })
 
   test('three points may be measurement error, four are not, in either direction', () => {

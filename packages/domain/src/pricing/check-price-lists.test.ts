@@ -23,6 +23,11 @@ describe('price lists beside each other', () => {
     })
   })
 
+  test('two of different methods may be valid on one day', () => {
+    const lists: readonly PriceList<'laser' | 'cellgel'>[] = [CELLGEL_PRICE_LIST, { ...CELLGEL_PRICE_LIST, id: 'laser', method: 'laser' }]
+    expect(checkPriceLists(lists)).toEqual({ ok: true, value: lists })
+  })
+
   test('one that ends before it begins, and one that stands twice, are refused by name', () => {
     const checked = checkPriceLists([list('a', '2024-01-02', '2024-01-01'), list('a', '2025-01-01', null)])
     expect(checked).toEqual({

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { readPartialDate, type PartialDate } from '../calendar/partial-date.ts'
 import { CELLGEL_PRICE_LIST, CELLGEL_PRICE_LISTS } from './cellgel-price-list.ts'
 import { PriceList } from './price-list.ts'
-import { Quote, quoteFor } from './quote.ts'
+import { priceListFor, Quote, quoteFor } from './quote.ts'
 import { taxIncludedIn } from './tax.ts'
 
 function on(text: string): PartialDate {
@@ -36,6 +36,16 @@ describe('a quote for Cellgel', () => {
         ],
       },
     })
+  })
+
+  test.each([
+    [false, false, false],
+    [true, false, true],
+    [false, true, true],
+  ])('further sites follow from two prices: first inferred %j, all inferred %j, the difference inferred %j', (first, all, difference) => {
+    const entries = [{ sites: 1, total: 1, inferred: first }, { sites: 2, total: 3, inferred: all }]
+    const lines = [{ inferred: first }, { sites: 1, amount: 2, inferred: difference }]
+    expect(quote(2, '2023', [{ ...CELLGEL_PRICE_LIST, entries }])).toMatchObject({ value: { lines, inferred: all } })
   })
 
   test.each([6, 7, 100])('%i sites have no price and are refused', (sites) => {
@@ -78,6 +88,14 @@ describe('the list is chosen by the date of treatment', () => {
   ])('%s is priced by list %j', (date, id) => {
     const priced = quote(1, date, [first, second])
     expect(priced.ok ? priced.value.priceListId : null).toBe(id)
+  })
+
+  test('lists of another method do not matter', () => {
+    const laser = { ...CELLGEL_PRICE_LIST, id: 'laser', method: 'laser' } as const
+    const lists: readonly PriceList<'laser' | 'cellgel'>[] = [laser, CELLGEL_PRICE_LIST]
+    const ids = lists.map(({ method }) => priceListFor(method, on('2023-01-01'), lists)?.id)
+    expect(ids).toEqual(['laser', 'cellgel-2022-09-01'])
+    expect(priceListFor('cellgel', on('2023-01-01'), lists.slice(0, 1))).toBeNull()
   })
 
   test('two lists at once are a broken invariant, not something to choose from', () => {

@@ -39,7 +39,7 @@ const PATTERNS: readonly Pattern[] = [
   ['exactDate', 'certain', `(?<!\\p{L})${MONTH} (?:the )?${DAY}(?:st|nd|rd|th)?(?!\\d)`],
   ['exactAge', 'certain', '(?<!\\d)\\d{1,3}\\s?[歳才](?!代|以|未|を超|まで|から|きざみ|ごと)'],
   ['exactAge', 'certain', `${KANJI_NUMBER}[歳才](?!代|以|未|を超|まで|から|きざみ|ごと)`],
-  ['exactAge', 'certain', '(?<!\\d)\\d{1,3} (?:years of age|y/?o)(?!\\p{L})', 'iu'],
+  ['exactAge', 'certain', '(?<!\\d)\\d{1,3}\\s?(?:years of age|y/?o)(?!\\p{L})', 'iu'],
   ['exactAge', 'certain', '(?<!\\d)\\d{1,3}[- ]years?[- ]old(?!\\p{L})', 'iu'],
   ['exactAge', 'certain', '(?<!\\p{L})(?:aged?|age of) \\d{1,3}(?![\\d0]*s)(?!\\d)', 'iu'],
   ['address', 'certain', `(?:${PREFECTURES.map(([, ja]) => ja).join('|')})`],
