@@ -14,12 +14,12 @@ const statOf = (pid: number): { parent: number; ticks: number } | null => {
   }
 }
 
-/** Processor seconds used so far by a process and everything it started that still lives. */
-export const processorSeconds = (root: number): number => {
+/** Processor seconds used so far by these processes and everything they started, each process counted once. */
+export const processorSeconds = (...roots: readonly number[]): number => {
   const all = readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .map((name) => ({ pid: Number(name), stat: statOf(Number(name)) }))
-  const family = new Set([root])
+  const family = new Set(roots)
   let grown = true
   while (grown) {
     grown = false

@@ -55,9 +55,9 @@ export const measureCheckIn = async (data: string, checkIns: number): Promise<re
     if (answered.status !== 200 || !answered.body.includes('receipt')) throw new Error(`${answered.status} ${answered.body}`)
   }
   await inParallel(CLIENTS, warmUp, send)
-  const before = processorSeconds(server.pid) + processorSeconds(database)
+  const before = processorSeconds(server.pid, database)
   const seconds = await inParallel(CLIENTS, checkIns - warmUp, (index) => send(index + warmUp))
-  const processor = processorSeconds(server.pid) + processorSeconds(database) - before
+  const processor = processorSeconds(server.pid, database) - before
   const memory = residentMegabytes(server.pid)
   await server.stop()
 
