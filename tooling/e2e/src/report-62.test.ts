@@ -43,6 +43,7 @@ describe('report no. 62, walked through by a patient and by staff', () => {
   let staff: Page
   let patient: Page
   let patientAddress = ''
+  let usedLink = ''
 
   beforeAll(async () => {
     data = await temporaryData()
@@ -80,6 +81,7 @@ describe('report no. 62, walked through by a patient and by staff', () => {
   test('the patient answers before the treatment, at 390 px and in Japanese', async () => {
     const address = await createLink(staff, 'Before treatment')
     expect(address).toContain('/demo/ja/#')
+    usedLink = address
     await openLink(patient, { address, birthDate: BIRTH_DATE })
     expect(await patient.getByRole('heading', { level: 1 }).innerText()).toContain('腰')
     expect(await patient.evaluate('document.documentElement.lang')).toBe('ja')
@@ -95,14 +97,15 @@ describe('report no. 62, walked through by a patient and by staff', () => {
       await stranger.goto(`${server.intake}/demo/ja/#${token}`)
       await stranger.locator('input[name=year]').waitFor()
       await stranger.locator('label', { has: stranger.locator('input[value=western]') }).click()
-      await stranger.locator('input[name=year]').fill('1940')
-      await stranger.locator('input[name=month]').fill('1')
-      await stranger.locator('input[name=day]').fill('1')
+      await stranger.locator('input[name=year]').fill('1951')
+      await stranger.locator('input[name=month]').fill('3')
+      await stranger.locator('input[name=day]').fill('5')
       await stranger.getByRole('button', { name: '次へ進む' }).click()
       return stranger.getByRole('alert').innerText()
     }
     const unknown = await answersTo('A'.repeat(43))
     expect(await answersTo('not-a-token')).toBe(unknown)
+    expect(await answersTo(new URL(usedLink).hash.slice(1))).toBe(unknown)
     await stranger.close()
   })
 
