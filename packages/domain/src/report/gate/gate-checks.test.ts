@@ -316,3 +316,19 @@ describe('approval', () => {
     expect(failing(COMPLETE, { approvals: [approvalOf(COMPLETE, 'tanaka'), tomorrow], today: TODAY })).toEqual(['twoApprovers'])
   })
 })
+
+describe('who wrote the report, and where more is to be read', () => {
+  test('may be named: a physician is no patient', () => {
+    expect(failing(writing('author', 'Dr. Tanaka Ichiro', '田中一郎医師'))).toEqual([])
+    expect(failing(writing('links', 'See report no. 61.', '報告第61号もご覧ください。'))).toEqual([])
+  })
+
+  test('but never with the patient’s name', () => {
+    expect(failing(writing('author', '試験 花子', '試験 花子'))).toEqual(['noName'])
+    expect(failing(writing('links', 'Written with 試験 花子.', '試験 花子さんと。'))).toContain('noName')
+  })
+
+  test('is written in both languages or in neither', () => {
+    expect(failing(writing('author', 'Dr. Tanaka', null))).toEqual(['sameNumbersInBoth'])
+  })
+})
