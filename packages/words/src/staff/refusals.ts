@@ -3,6 +3,7 @@ import type { NotADate } from '@sebone/domain/calendar/calendar-date'
 import type { EraDateRefusal } from '@sebone/domain/calendar/era'
 import type { ConsentRefusal } from '@sebone/domain/consent/give-consent'
 import type { WithdrawalRefusal } from '@sebone/domain/consent/withdraw-consent'
+import type { ContraindicationRefusal } from '@sebone/domain/episode/contraindication'
 import type { ExtentRefusal } from '@sebone/domain/extent/read-extent'
 import type { NothingToRepeat } from '@sebone/domain/extent/same-as-last-time'
 import type { AlertRuleRefusal } from '@sebone/domain/follow-up/check-alert-rules'
@@ -16,11 +17,13 @@ import type { PriceListRefusal } from '@sebone/domain/pricing/check-price-lists'
 import type { InvoiceRefusal } from '@sebone/domain/pricing/invoice-for'
 import type { QuoteRefusal } from '@sebone/domain/pricing/quote-life'
 import type { PricingRefusal } from '@sebone/domain/pricing/quote'
-import type { NotASlipPercent } from '@sebone/domain/spine/grade'
+import { GRADES, type NotASlipPercent, type UnknownGrade } from '@sebone/domain/spine/grade'
 import type { NotationRefusal } from '@sebone/domain/spine/notation-refusal'
+import type { NumberingRefusal } from '@sebone/domain/spine/numbering'
 import type { UnknownFinding } from '@sebone/domain/spine/read-finding-kind'
 import type { ScoreRefusal } from '@sebone/domain/symptom/read-score'
 import type { Language } from '../language.ts'
+import { gradeSystemName } from '../names/grade.ts'
 import { quoted } from '../names/quoted.ts'
 import { answerSentence } from '../patient/answer-refusal.ts'
 import { birthDateSentence } from '../patient/birth-date-refusal.ts'
@@ -29,6 +32,7 @@ import { followUpSentence } from './follow-up-refusal.ts'
 import { invoiceSentence } from './invoice-refusal.ts'
 import { measureRuleSentence } from './measure-rule-refusal.ts'
 import { consentSentence } from './consent-refusal.ts'
+import { contraindicationSentence } from './contraindication.ts'
 import { notationSentence } from './notation-refusal.ts'
 import { pricingSentence } from './pricing-refusal.ts'
 import { protocolSentence } from './protocol-refusal.ts'
@@ -42,6 +46,7 @@ export type StaffRefusal =
   | BilledSitesRefusal
   | BirthDateRefusal
   | ConsentRefusal
+  | ContraindicationRefusal
   | Extract<EraDateRefusal, { code: 'noSuchDay' }>
   | ExtentRefusal
   | IntercurrentEventRefusal
@@ -52,6 +57,7 @@ export type StaffRefusal =
   | NotASlipPercent
   | NotationRefusal
   | NothingToRepeat
+  | NumberingRefusal
   | PriceListRefusal
   | PricingRefusal
   | ProtocolRefusal
@@ -59,6 +65,7 @@ export type StaffRefusal =
   | QuoteRefusal
   | ScoreRefusal
   | UnknownFinding
+  | UnknownGrade
   | WithdrawalRefusal
 
 /** A refusal as a sentence for staff: what is wrong, and what to write instead. */
@@ -79,6 +86,17 @@ export function refusalSentence(refusal: StaffRefusal, language: Language): stri
         : `${quoted(refusal.text, 'en')} is not a whole number from 0 to 10.`
     case 'unknownFinding':
       return unknownFindingSentence(refusal, language)
+    case 'unknownGrade': {
+      const [system, text] = [gradeSystemName(refusal.system, language), quoted(refusal.text, language)]
+      const known = GRADES[refusal.system].join(isJapanese ? '、' : ', ')
+      return isJapanese ? `${system} に${text}はありません（${known}）。` : `${system} has no ${text}. Known are ${known}.`
+    }
+    case 'numberingNotDetermined':
+      return isJapanese
+        ? '腰椎の数が通常と異なるときは、だれがどのように確認したかを入力してください。'
+        : 'Write who determined this numbering of the spine, and how.'
+    case 'contraindicationNeedsPhysician':
+      return contraindicationSentence(refusal, language)
     case 'answerMissing':
     case 'answerNotAsked':
     case 'choiceMissing':
