@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { halfWidthOf } from './half-width.ts'
+import { anyText } from '../text/any-text.test-data.ts'
 
 describe('the half-width form of a text', () => {
   test.each([
@@ -50,7 +51,7 @@ describe('the half-width form of a text', () => {
 
   test('of any text has a place for each of its units, in order and inside the text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(anyText(), (text) => {
         const { forms, starts, ends } = halfWidthOf(text)
         const isAscii = starts === null
         const first = starts ?? [...forms].map((_, unit) => unit)

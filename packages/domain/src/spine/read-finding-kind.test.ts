@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { FINDING_KINDS, FINDINGS, fitsLocation } from './finding.ts'
 import { readFindingKind } from './read-finding-kind.ts'
+import { anyText } from '../text/any-text.test-data.ts'
 
 const nearest = (text: string) => {
   const read = readFindingKind(text)
@@ -59,7 +60,7 @@ test.each(['', 'x', 'headache', '頭痛', 'a'.repeat(5000)])('nothing is near to
 
 test('no text throws', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (text) => {
+    fc.property(anyText(), (text) => {
       expect(readFindingKind(text).ok).toBeTypeOf('boolean')
     }),
   )
