@@ -1,3 +1,5 @@
+// Only tests take it, though it is no test itself.
+// oxlint-disable-next-line eslint/no-restricted-imports
 import fc from 'fast-check'
 
 /**
