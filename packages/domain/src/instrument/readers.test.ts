@@ -4,6 +4,7 @@ import { day } from '../follow-up/answers.test-data.ts'
 import { quotedFrom } from './answer-refusal.ts'
 import { readChoice, readChoices, readYesNo } from './read-choice.ts'
 import { readDateAnswer } from './read-date-answer.ts'
+import { missingAnswer } from './read-answers.ts'
 import { readExtent } from './read-extent.ts'
 import { readWholeNumber } from './read-whole-number.ts'
 
@@ -173,4 +174,16 @@ test('what was sent is said back in 40 characters at most, none of them cut in h
   expect(quotedFrom('x'.repeat(100))).toBe('x'.repeat(40))
   expect(quotedFrom('𠮷'.repeat(100))).toBe('𠮷'.repeat(40))
   expect(quotedFrom('short')).toBe('short')
+})
+
+test.each([
+  [CHOICE, 'choiceMissing'],
+  [CHOICES, 'choiceMissing'],
+  [YES_NO, 'choiceMissing'],
+  [NIGHTS, 'numberMissing'],
+  [WHEN, 'dateMissing'],
+  [MAP, 'extentMissing'],
+] as const)('left blank, %o is refused as %s unless it may be left out', (item, code) => {
+  expect(missingAnswer(item)).toEqual({ code, item: 'q' })
+  expect(missingAnswer({ ...item, optional: true })).toBeNull()
 })
