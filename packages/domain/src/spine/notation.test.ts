@@ -207,23 +207,6 @@ describe('for every list', () => {
     )
   }, 60_000)
 
-  test.each([
-    ['a list', 'L3/4, '],
-    ['a wide list', 'Ｌ３／４、'],
-    ['words', 'the disc '],
-    ['nothing that is understood', '?'],
-  ])('reading takes time in proportion to the length: %s', (_, piece) => {
-    const [short, long] = [piece.repeat(100).slice(0, 40), piece.repeat(100).slice(0, 200)]
-    const timeOf = (text: string) => {
-      const start = performance.now()
-      for (let run = 0; run < 50; run += 1) readDiscs(text, {})
-      return performance.now() - start
-    }
-    const fastest = (text: string) => Math.min(...Array.from({ length: 9 }, () => timeOf(text)))
-    // Five times the text: five times the work, and 25 times if it were not proportional.
-    expect(fastest(long) / Math.max(fastest(short), 0.02)).toBeLessThan(15)
-  })
-
   test('a finding always gets a place, and an unclear one keeps what was printed', () => {
     fc.assert(
       fc.property(anything, (text) => {

@@ -103,26 +103,3 @@ describe('what a stretch of notation means', () => {
     expect(meaningOf(sign)).toEqual({ kind: 'separator' })
   })
 })
-
-/** The shortest of several runs, in milliseconds: the others were interrupted. */
-function timeOf(work: () => unknown): number {
-  const times = Array.from({ length: 5 }, () => {
-    const start = performance.now()
-    work()
-    return performance.now() - start
-  })
-  return Math.min(...times)
-}
-
-test.each([
-  ['plain', 'L3/4, '],
-  ['wide', 'Ｌ３／４、'],
-  ['Japanese', '椎間板と椎間'],
-  ['unreadable', '椎椎𠮷ﾞ'],
-  ['one long word', 'abc'],
-])('cutting takes time in proportion to the length: %s text', (_, piece) => {
-  // Sixteen times the text: sixteen times the work if it is proportional, 256 times if it is not.
-  const [short, long] = [piece.repeat(150), piece.repeat(2_400)]
-  tokensOf(long)
-  expect(timeOf(() => tokensOf(long)) / Math.max(timeOf(() => tokensOf(short)), 0.02)).toBeLessThan(80)
-})
