@@ -59,7 +59,9 @@ export function ZoomedPart({ shown, sensation, language, isMarked, focused, onTo
   return (
     <div className={isStacked(shown.part) ? styles.stack : styles.panels} aria-hidden="true" onClick={onTap}>
       {panels.map(({ view, box }) => {
-        const { regions } = drawingOf(view)
+        const whole = drawingOf(view)
+        // Beside an arm only a sliver of the trunk would be seen.
+        const regions = shown.part === 'arm' ? whole.regions.filter(({ id }) => own.indexOf(id) >= 0) : whole.regions
         const fill = `${hatch}${view}`
         return (
           <div key={view} className={styles.panel}>
@@ -70,7 +72,7 @@ export function ZoomedPart({ shown, sensation, language, isMarked, focused, onTo
                 {regions.map(({ id, path }) =>
                   own.indexOf(id) >= 0 ? <path key={id} className={styles.reach} d={path} data-region={id} /> : null,
                 )}
-                <BodyDrawing drawing={drawingOf(view)} lookOf={(id) => lookOf(id, `url(#${fill})`)} />
+                <BodyDrawing drawing={{ ...whole, regions }} lookOf={(id) => lookOf(id, `url(#${fill})`)} />
               </g>
             </svg>
           </div>
