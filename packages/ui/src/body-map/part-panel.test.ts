@@ -53,7 +53,7 @@ describe.each(PARTS)('opened at 320 px: $part, $side', (part) => {
 
 test.each(WHOLE_VIEWS)('on the whole figure at 320 px every part is a whole target (%s)', (view) => {
   const width = Number(boxOf(view).split(' ')[2])
-  const scale = (view === 'sole' ? FIELD * 0.4 : FIELD / 2) / width
+  const scale = (view === 'sole' ? FIELD * 0.44 : FIELD / 2) / width
   for (const { part, path } of ZONES[view]) {
     const corners = [...path.matchAll(/[MHVL]([-\d. ]+)/g)].map(([text]) => text)
     const xs = corners.flatMap((text) => (text.startsWith('V') ? [] : [Number(text.slice(1).split(' ')[0])]))

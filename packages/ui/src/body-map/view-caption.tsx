@@ -15,10 +15,12 @@ interface Props {
 export function ViewCaption({ name, language, first, isShort = false }: Props) {
   const sideName = isShort ? bodySideMark : bodySideName
   return (
-    <p className={isShort ? styles.short : styles.caption} aria-hidden="true">
-      <span className={styles.side}>{sideName(first, language)}</span>
-      <span>{name}</span>
-      <span className={styles.side}>{sideName(first === 'left' ? 'right' : 'left', language)}</span>
-    </p>
+    <div className={isShort ? styles.short : styles.caption} aria-hidden="true">
+      <p className={styles.name}>{name}</p>
+      <p className={styles.sides}>
+        <span>{sideName(first, language)}</span>
+        <span>{sideName(first === 'left' ? 'right' : 'left', language)}</span>
+      </p>
+    </div>
   )
 }

@@ -8,6 +8,7 @@ import { halvesOf, regionsOfPart, type PartOfBody } from './body-part.ts'
 import { FEET_FROM_ABOVE, VIEW_DRAWINGS, type ViewDrawing } from './drawing/view-drawing.ts'
 import { Hatch } from './hatch.tsx'
 import { isStacked, panelsOf, type PartPanel } from './part-panel.ts'
+import { ViewCaption } from './view-caption.tsx'
 import styles from './zoomed-part.module.css'
 
 interface Props {
@@ -65,7 +66,11 @@ export function ZoomedPart({ shown, sensation, language, isMarked, focused, onTo
         const fill = `${hatch}${view}`
         return (
           <div key={view} className={styles.panel}>
-            {panels.length > 1 && <p className={styles.name}>{words.views[view]}</p>}
+            {shown.side === null ? (
+              <ViewCaption name={words.views[view]} language={language} first={view === 'back' ? 'left' : 'right'} />
+            ) : (
+              panels.length > 1 && <p className={styles.name}>{words.views[view]}</p>
+            )}
             <svg className={styles.drawing} viewBox={viewBoxOf({ view, box })}>
               <Hatch id={fill} sensation={sensation} step={(box.width * (isWide ? 1 : 2)) / HATCHES_ACROSS} />
               <g transform={view === 'above' ? 'rotate(180)' : undefined}>
