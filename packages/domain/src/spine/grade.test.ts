@@ -65,6 +65,8 @@ test.each([
   ['pfirrmann', 'my grade 4'],
   ['pfirrmann', '4 or 5'],
   ['pfirrmann', 'III型か'],
+  ['pfirrmann', '型IV'],
+  ['pfirrmann', 'IVgrade'],
   ['herniation', 'hernia'],
   ['herniation', '1'],
 ] as const)('%s has no grade "%s"', (system, text) => {

@@ -55,6 +55,12 @@ describe('a text that is not wholly readable is one unclear place', () => {
     ['4/5', 'ambiguousRegion', 0],
     ['L5/6', 'needsTransitionalVertebra', 0],
     ['L5/4', 'reversed', 0],
+    ['L4 disc', 'isAVertebra', 0],
+    ['L3/4, L4 disc', 'isAVertebra', 6],
+    ['L3/4 vertebra', 'isADisc', 0],
+    ['L3/4 lumbar', 'unreadable', 5],
+    ['discs at L3/4 and the L4', 'isAVertebra', 22],
+    ['from L2/3 to L3/4まで vertebra', 'isADisc', 13],
   ])('%s: %s', (text, code, position) => {
     const [only, ...others] = readLocations(text).locations
     expect(only).toMatchObject({ location: { unclear: text }, asPrinted: text, position: 0, because: { code, position } })

@@ -54,6 +54,18 @@ test.each([
   expect(nearest(text)).toBe(kind)
 })
 
+test.each([
+  ['ddx', 'discDegeneration'],
+  ['spinel cannal stenossis', 'spinalCanalStenosis'],
+  ['osteoporossiss', 'osteoporosis'],
+])('%s is near to %s, by one letter in three at most', (text, kind) => {
+  expect(nearest(text)).toBe(kind)
+})
+
+test.each(['dd', 'stenosis', 'slipxy'])('"%s" is too short, or may mean too much, for a guess', (text) => {
+  expect(nearest(text)).toBeNull()
+})
+
 test.each(['', 'x', 'headache', '頭痛', 'a'.repeat(5000)])('nothing is near to "%s"', (text) => {
   expect(nearest(text)).toBeNull()
 })

@@ -62,6 +62,7 @@ describe('the numbering of the spine decides what lies on the sacrum', () => {
     ['L5/S1', 'sixLumbar', 'ambiguousUnderSixLumbar'],
     ['5/s', 'sixLumbar', 'ambiguousUnderSixLumbar'],
     ['6/s', 'sixLumbar', 'L6/S1'],
+    ['L5/coccyx', 'sixLumbar', 'skipsADisc'],
     ['L4/S1', 'sixLumbar', 'skipsADisc'],
     ['L4/S1', 'fourLumbar', 'L4/S1'],
     ['4/s', 'fourLumbar', 'L4/S1'],

@@ -43,6 +43,7 @@ describe('a text is cut', () => {
 
   test('one character at a time where it understands nothing, a rare kanji being one', () => {
     expect(cut('𠮷?骨')).toEqual(['unreadable 𠮷', 'unreadable ?', 'unreadable 骨'])
+    expect(cut('xyz'), 'a word is one').toEqual(['unreadable xyz'])
     expect(cut('banana L4')).toEqual(['unreadable banana', 'region L', 'number 4'])
     expect(cut('L\u0000')).toEqual(['region L', 'unreadable \u0000'])
   })
