@@ -34,6 +34,9 @@ function pathAtEnd(form: Form, language: Language): string {
   return areConsentsOpen(form) ? pathTo.consents(slug, language) : pathTo.checkAnswers(slug, language)
 }
 
+/** Consents stand at the end: what follows is the list of answers, or what is still open. */
+export const pathAfterConsents = (form: Form, language: Language): string => resumePath(form, language)
+
 /** Where a person who comes back goes on: opening pages, then the list of parts where there is one. */
 export function resumePath(form: Form, language: Language): string {
   const { slug } = form.clinic

@@ -1,10 +1,11 @@
-import type { OwnForm } from '@sebone/api/form/own-form'
+import type { OwnForm } from '@sebone/api/own-form/own-form'
 import type { BirthDateRefusal } from '@sebone/domain/calendar/birth-date'
 import type { CalendarDate } from '@sebone/domain/calendar/calendar-date'
-import type { TypedDate } from '@sebone/ui/item-field/date-fields'
-import type { FieldRefusal } from '@sebone/ui/item-field/read-typed'
+import type { AnswerRefusal } from '@sebone/domain/instrument/answer-refusal'
+import type { TypedDate } from '@sebone/domain/instrument/read-typed-date'
 import type { TypedForm } from '@sebone/ui/item-field/typed-form'
 import type { ByLanguage, Language } from '@sebone/words/language'
+import type { FormRefusal } from '@sebone/words/patient/form-refusal'
 
 /** Everything a page shows, as data: the server renders from it, the script goes on from it. */
 
@@ -22,18 +23,16 @@ export type OpenRefusal =
 
 /** `notReached`: no answer came from the server; what was typed is still only on this page. */
 export type SaveRefusal =
-  | FieldRefusal
-  | { readonly code: 'notReached' | 'internal' | 'definitionChanged' | 'consentsMissing' | 'changedElsewhere' }
+  | AnswerRefusal
+  | { readonly code: FormRefusal | 'notReached' | 'internal' }
 
-export const CONSENT_FIELDS = ['data', 'messages', 'agreedBy', 'name', 'relationship', 'signature'] as const
-export type ConsentField = (typeof CONSENT_FIELDS)[number]
+export type ConsentField = 'data' | 'messages' | 'agreedBy' | 'name' | 'relationship' | 'signature'
 export type TypedConsents = Readonly<Record<ConsentField, string>>
-export type ConsentProblem =
-  | { readonly code: 'choiceMissing'; readonly field: 'data' | 'messages' | 'agreedBy' }
-  | { readonly code: 'consentToDataNeeded'; readonly field: 'data' }
-  | { readonly code: 'nameMissing' | 'nameTooLong'; readonly field: 'name' | 'relationship' }
-  | { readonly code: 'signatureUnreadable'; readonly field: 'signature' }
-  | { readonly code: 'notReached' | 'internal'; readonly field: null }
+export interface ConsentProblem {
+  readonly code: FormRefusal | 'choiceMissing' | 'notReached' | 'internal'
+  /** Null where it is about no single field. */
+  readonly field: ConsentField | null
+}
 
 /** One request of one patient: its definition as data and its own unsent answers, nothing older. */
 export interface Form

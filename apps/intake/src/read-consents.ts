@@ -1,14 +1,16 @@
-import type { ConsentProblem, Form, TypedConsents } from './page.ts'
+import type { SaveConsents } from '@sebone/api/own-form/save-consents'
+import type { FormRefusal } from '@sebone/words/patient/form-refusal'
+import type { ConsentField, ConsentProblem, Form, TypedConsents } from './page.ts'
 
-/** As it travels to the server. */
-export interface SentConsents {
-  readonly data: boolean
-  readonly messages: boolean
-  readonly agreedBy:
-    | { readonly kind: 'patient'; readonly name: string }
-    | { readonly kind: 'representative'; readonly name: string; readonly relationship: string }
-  readonly signature: string | null
-}
+/** The fields of the page, as they were posted or as they stand in it. */
+export const typedConsentsIn = (field: (name: ConsentField) => string): TypedConsents => ({
+  data: field('data'),
+  messages: field('messages'),
+  agreedBy: field('agreedBy'),
+  name: field('name'),
+  relationship: field('relationship'),
+  signature: field('signature'),
+})
 
 const isAnswered = (text: string): boolean => text === 'yes' || text === 'no'
 
@@ -25,12 +27,13 @@ export function consentProblems(form: Form, typed: TypedConsents): readonly Cons
   if (typed.agreedBy === '') problems.push({ code: 'choiceMissing', field: 'agreedBy' })
   if (typed.name.trim() === '') problems.push({ code: 'nameMissing', field: 'name' })
   if (typed.agreedBy === 'representative' && typed.relationship.trim() === '') {
-    problems.push({ code: 'nameMissing', field: 'relationship' })
+    problems.push({ code: 'relationshipMissing', field: 'relationship' })
   }
   return problems
 }
 
-export function sentConsents(typed: TypedConsents): SentConsents {
+/** As it travels to the server. */
+export function sentConsents(typed: TypedConsents): Omit<SaveConsents, 'language'> {
   const name = typed.name.trim()
   return {
     data: typed.data === 'yes',
@@ -57,6 +60,23 @@ export function typedConsents({ consents: { given }, answers }: Form): TypedCons
     agreedBy: agreedBy.kind,
     name: agreedBy.name,
     relationship: agreedBy.kind === 'representative' ? agreedBy.relationship : '',
-    signature: given.signature ?? '',
+    signature: given.signature === null ? '' : JSON.stringify(given.signature),
   }
+}
+
+const FIELD_OF: Readonly<Partial<Record<FormRefusal, ConsentField>>> = {
+  consentToDataNeeded: 'data',
+  nameMissing: 'name',
+  nameTooLong: 'name',
+  nameUnreadable: 'name',
+  relationshipMissing: 'relationship',
+  relationshipTooLong: 'relationship',
+  relationshipUnreadable: 'relationship',
+  signatureUnreadable: 'signature',
+}
+
+/** A refusal of the server at the field that it is about. */
+export const consentProblem = (code: ConsentProblem['code']): ConsentProblem => {
+  const field = Object.entries(FIELD_OF).find(([named]) => named === code)?.[1]
+  return { code, field: field ?? null }
 }

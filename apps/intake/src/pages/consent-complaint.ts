@@ -1,12 +1,22 @@
 import type { Language } from '@sebone/words/language'
-import { consentFormSentence } from '@sebone/words/patient/consent-form'
+import { formRefusalSentence } from '@sebone/words/patient/form-refusal'
 import type { Complaint } from '../frame/error-summary.tsx'
 import { TEXT } from '../language/text.ts'
 import type { ConsentProblem } from '../page.ts'
 
+const CHOICES = { data: 'consentDataMissing', messages: 'consentMessagesMissing' } as const
+
 /** What is missing or cannot be taken, at its field. */
-export function consentComplaint(problem: ConsentProblem, language: Language): Complaint {
-  if (problem.code === 'notReached') return { field: null, sentence: TEXT[language]('notSaved') }
-  if (problem.code === 'internal') return { field: null, sentence: TEXT[language]('anythingWentWrong') }
-  return { field: problem.field, sentence: consentFormSentence(problem, language) }
+export function consentComplaint({ code, field }: ConsentProblem, language: Language): Complaint {
+  const text = TEXT[language]
+  switch (code) {
+    case 'notReached':
+      return { field, sentence: text('notSaved') }
+    case 'internal':
+      return { field, sentence: text('anythingWentWrong') }
+    case 'choiceMissing':
+      return { field, sentence: text(field === 'data' || field === 'messages' ? CHOICES[field] : 'consentWhoMissing') }
+    default:
+      return { field, sentence: formRefusalSentence(code, language) }
+  }
 }

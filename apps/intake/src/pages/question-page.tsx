@@ -8,7 +8,7 @@ import { Progress } from '../frame/progress.tsx'
 import { useLanguage } from '../language/language-context.ts'
 import { otherLanguage } from '../language/other-language.ts'
 import { pathTo } from '../page-address.ts'
-import type { QuestionPage as Question } from '../page.ts'
+import type { QuestionPage as Question, SaveRefusal } from '../page.ts'
 import { headingOf } from '../question-name.ts'
 import { MovesOnNote } from './moves-on-note.tsx'
 import styles from './question-page.module.css'
@@ -36,7 +36,11 @@ export function QuestionPage({ page, onChoose }: QuestionPageProps) {
   const heading = headingOf(form, asked)
   const progress = progressOf(form, page.page)
   const back = pathBefore(form, page.page, isChange, language)
-  const complaints = refusals.map((refusal) => saveComplaint(refusal, language))
+  const isHere = (refusal: SaveRefusal) => 'item' in refusal && asked.items.some(({ key }) => key === refusal.item)
+  const complaints = refusals.map((refusal) => {
+    const { field, sentence } = saveComplaint(refusal, language)
+    return { field: isHere(refusal) ? field : null, sentence }
+  })
   const errorAt = (key: string) => {
     const refusal = refusals.find((each) => 'item' in each && each.item === key)
     if (!refusal) return null
@@ -56,7 +60,7 @@ export function QuestionPage({ page, onChoose }: QuestionPageProps) {
       <ErrorSummary of={refusals} complaints={complaints} />
       {heading !== 'firstQuestion' && <h1 tabIndex={-1}>{heading[language]}</h1>}
       {byTap && <MovesOnNote isFirst={isFirst} />}
-      <div className={styles.questions}>
+      <div className={styles.questions} data-moves-on={byTap ? '' : undefined}>
         {asked.items.map((item, index) => (
           <ItemField
             key={item.key}

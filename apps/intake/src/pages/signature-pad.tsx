@@ -11,7 +11,9 @@ const WIDTH = 1000
 const HEIGHT = 333
 /** Enough for any name; a resting palm or a doodle is cut off rather than refused later. */
 const MOST_STROKES = 60
-const MOST_POINTS = 250
+const MOST_POINTS = 2000
+/** Points nearer than this add nothing that one sees. */
+const STEP = 6
 
 const pathOf = (stroke: Stroke): string => stroke.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${x} ${y}`).join('')
 
@@ -22,6 +24,14 @@ function strokesIn(text: string): readonly Stroke[] {
   } catch {
     return []
   }
+}
+
+function withPoint(strokes: readonly Stroke[], next: Stroke[number]): readonly Stroke[] {
+  const last = strokes[strokes.length - 1] ?? []
+  const before = last[last.length - 1]
+  const isNear = before && Math.abs(before[0] - next[0]) < STEP && Math.abs(before[1] - next[1]) < STEP
+  const isFull = strokes.reduce((sum, stroke) => sum + stroke.length, 0) >= MOST_POINTS
+  return isNear || isFull ? strokes : [...strokes.slice(0, -1), [...last, next]]
 }
 
 /** A signature drawn with script; without script the typed name is the evidence, as it is enough with it. */
@@ -61,10 +71,7 @@ export function SignaturePad({ typed }: { readonly typed: string }) {
             onPointerMove={(event) => {
               if (!isDrawing.current) return
               const next = pointAt(event)
-              setStrokes((all) => {
-                const last = all[all.length - 1] ?? []
-                return last.length >= MOST_POINTS ? all : [...all.slice(0, -1), [...last, next]]
-              })
+              setStrokes((all) => withPoint(all, next))
             }}
             onPointerUp={end}
             onPointerCancel={end}
