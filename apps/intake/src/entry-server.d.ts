@@ -1,5 +1,6 @@
 import type * as readTypedForm from '@sebone/ui/item-field/read-typed'
 import type * as typedForm from '@sebone/ui/item-field/typed-form'
+import type { answerRefusalsIn as refusalsIn } from './answer-refusals-in.ts'
 import type * as journey from './flow.ts'
 import type { pathTo as paths } from './page-address.ts'
 import type { pageAt as at } from './page-at.ts'
@@ -9,7 +10,18 @@ import type { raisedBy as raised } from './raised-by.ts'
 import type * as readConsents from './read-consents.ts'
 import type { calendarOf as calendar, readTypedBirthDate as readTyped } from './read-typed-birth-date.ts'
 
-export type * from './page.ts'
+export type {
+  CheckAnswersPage,
+  Clinic,
+  ConsentProblem,
+  ConsentsPage,
+  Form,
+  LandingPage,
+  OpenRefusal,
+  Page,
+  QuestionPage,
+  SaveRefusal,
+} from './page.ts'
 export type { ConsultationPage, PlainPage, TypedConsultation } from './plain/plain-page.ts'
 
 /** What the built server entry offers. Written by hand: the server loads the bundle by path and types it by this. */
@@ -22,6 +34,7 @@ export declare const flow: Pick<
 > &
   Pick<typeof typedForm, 'typedIn' | 'typedFormOf'> &
   Pick<typeof readTypedForm, 'readPage'> & {
+    readonly answerRefusalsIn: typeof refusalsIn
     readonly pageAt: typeof at
     readonly pathTo: typeof paths
     readonly raisedBy: typeof raised

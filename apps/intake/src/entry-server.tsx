@@ -1,6 +1,7 @@
 import { readPage } from '@sebone/ui/item-field/read-typed'
 import { typedFormOf, typedIn } from '@sebone/ui/item-field/typed-form'
 import { renderToString } from 'react-dom/server'
+import { answerRefusalsIn } from './answer-refusals-in.ts'
 import { App } from './client/app.tsx'
 import { REGION_ID_SET } from './client/submit.ts'
 import { modelOf, pageWithKey, pathAfter, pathAfterConsents, resumePath, withAnswers } from './flow.ts'
@@ -20,6 +21,7 @@ export { calendarOf, readTypedBirthDate } from './read-typed-birth-date.ts'
 
 /** The way through a form, for whoever answers its plain posts: the very functions that the script goes by. */
 export const flow = {
+  answerRefusalsIn,
   modelOf,
   pageAt,
   pageWithKey,

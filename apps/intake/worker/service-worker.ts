@@ -1,4 +1,5 @@
 /// <reference lib="webworker" />
+export {}
 
 /** Written in by the build: the files that a page loads, and a version that changes with any of them. */
 declare const SEBONE_FILES: { readonly version: string; readonly files: readonly string[] }

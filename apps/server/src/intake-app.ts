@@ -6,12 +6,16 @@ import type { AnswerProblem, AppEnv } from './app-env.ts'
 import { health } from './health.ts'
 import { checkAnswersRoutes } from './intake/check-answers-routes.ts'
 import { clinicDirectory } from './intake/clinic-directory.ts'
+import { consentsRoutes } from './intake/consents-routes.ts'
+import { consultationRoutes } from './intake/consultation-routes.ts'
 import type { IntakeBundle } from './intake/intake-bundle.ts'
 import { intakeTools } from './intake/intake-tools.ts'
 import { landingRoutes } from './intake/landing-routes.ts'
 import { pageLanguage } from './intake/page-language.ts'
 import { patientContext } from './intake/patient-context.ts'
-import { questionRoutes } from './intake/question-routes.ts'
+import { publicRoutes } from './intake/public-routes.ts'
+import { tabletRoutes } from './intake/tablet-routes.ts'
+import { pageRoutes } from './intake/page-routes.ts'
 import { builtFiles } from './middleware/built-files.ts'
 import { PROBLEM_STATUS } from './problem.ts'
 import { makeSurface } from './surface.ts'
@@ -50,8 +54,8 @@ export function intakeApp({ surroundings, log, secure, contentSecurityPolicy, fi
   trpcRoute(app, patientRouter, CALLS_PER_REQUEST, (c, setCookie) =>
     patientContext({ surroundings, secure, cookieHeader: c.req.header('Cookie'), setCookie }),
   )
-  landingRoutes(app, tools)
-  questionRoutes(app, tools)
-  checkAnswersRoutes(app, tools)
+  for (const addRoutes of [publicRoutes, landingRoutes, pageRoutes, consentsRoutes, checkAnswersRoutes, consultationRoutes, tabletRoutes]) {
+    addRoutes(app, tools)
+  }
   return app
 }
