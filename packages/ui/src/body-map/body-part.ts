@@ -49,3 +49,5 @@ export const regionsOfPart = ({ part, side }: PartOfBody): readonly RegionId[] =
 
 const sidesOf = (key: string, side: Side | null): readonly string[] =>
   side ? [`${key}-${side}`] : [key, `${key}-left`, `${key}-right`]
+
+export const isSamePart = (one: PartOfBody, other: PartOfBody): boolean => one.part === other.part && one.side === other.side

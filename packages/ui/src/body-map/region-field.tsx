@@ -1,11 +1,13 @@
-import type { ReactNode } from 'react'
+import { lazy, Suspense, useState, type ReactNode } from 'react'
 import { NOT_SURE, NOWHERE } from '@sebone/domain/instrument/answer-words'
 import { NOT_SURE_VALUE, NOWHERE_VALUE } from '@sebone/domain/instrument/answer'
 import type { Sensation } from '@sebone/domain/instrument/definition'
-import { BODY_MAP_WORDS } from '@sebone/words/figures/body-map'
+import { BODY_MAP_WORDS, markedSentence } from '@sebone/words/figures/body-map'
 import type { Language } from '@sebone/words/language'
+import type { PartOfBody } from './body-part.ts'
 import { RegionChoice } from './region-choice.tsx'
 import { RegionList } from './region-list.tsx'
+import { loadRegionMap, useMapScript } from './use-map-script.ts'
 import { useMarks } from './use-marks.ts'
 import styles from './region-field.module.css'
 
@@ -24,10 +26,21 @@ export interface RegionFieldProps {
   readonly onChange?: (values: readonly string[]) => void
 }
 
+const RegionMap = lazy(async () => ({ default: (await loadRegionMap()).RegionMap }))
+
 /** Where it is: boxes in a plain form, and above them, once its script has come, a figure that ticks them. */
 export function RegionField(props: RegionFieldProps) {
-  const { name, language, defaultValues, offersNotSure, legend, hint = null, error, onChange } = props
-  const { attach, changed } = useMarks(defaultValues, onChange)
+  const { name, sensation, language, defaultValues, offersNotSure, legend, hint = null, error, onChange } = props
+  const words = BODY_MAP_WORDS[language]
+  const { marked, attach, changed, toggle, undo } = useMarks(defaultValues, onChange)
+  const hasMap = useMapScript()
+  const [open, setOpen] = useState<PartOfBody | null>(null)
+  const [focused, setFocused] = useState<string | null>(null)
+  // Somebody who began with the list before the figure came goes on with it.
+  const [isListed, setListed] = useState<boolean | null>(null)
+  const [isTouched, setTouched] = useState(false)
+  const isListShown = !hasMap || open !== null || (isListed ?? isTouched)
+  const listId = `${name}-list`
   const described = [hint === null ? null : `${name}-hint`, error === null ? null : `${name}-error`]
   const alone = (value: string, id: string, label: string) => (
     <ul className={styles.alone}>
@@ -52,13 +65,63 @@ export function RegionField(props: RegionFieldProps) {
       )}
       {error !== null && (
         <p id={`${name}-error`} className={styles.error}>
-          <span className="visually-hidden">{BODY_MAP_WORDS[language].complaint}</span>
+          <span className="visually-hidden">{words.complaint}</span>
           {error}
         </p>
       )}
-      {alone(NOWHERE_VALUE, name, NOWHERE[language])}
-      <RegionList name={name} language={language} defaultValues={defaultValues} only={null} />
-      {offersNotSure && alone(NOT_SURE_VALUE, `${name}-${NOT_SURE_VALUE}`, NOT_SURE[language])}
+      <div hidden={open !== null}>{alone(NOWHERE_VALUE, name, NOWHERE[language])}</div>
+      {hasMap && (
+        <>
+          <Suspense>
+            <RegionMap
+              sensation={sensation}
+              language={language}
+              marked={marked}
+              focused={focused}
+              open={open}
+              onOpen={setOpen}
+              onToggle={toggle}
+            />
+          </Suspense>
+          {open === null && (
+            <button
+              type="button"
+              className={styles.button}
+              aria-expanded={isListShown}
+              aria-controls={listId}
+              onClick={() => setListed(!isListShown)}
+            >
+              {isListShown ? words.hideList : words.showList}
+            </button>
+          )}
+        </>
+      )}
+      <div
+        id={listId}
+        hidden={!isListShown}
+        onFocus={({ target }) => {
+          setFocused(target instanceof HTMLInputElement ? target.value : null)
+          if (!hasMap) setTouched(true)
+        }}
+        onBlur={() => setFocused(null)}
+      >
+        <RegionList name={name} language={language} defaultValues={defaultValues} only={open} />
+      </div>
+      {hasMap && (
+        <div className={styles.marked}>
+          <p role="status">
+            <span className={styles.markedName}>{words.marked}</span> {markedSentence(marked, language)}
+          </p>
+          {undo && (
+            <button type="button" className={styles.undo} onClick={undo}>
+              {words.undo}
+            </button>
+          )}
+        </div>
+      )}
+      {offersNotSure && (
+        <div hidden={open !== null}>{alone(NOT_SURE_VALUE, `${name}-${NOT_SURE_VALUE}`, NOT_SURE[language])}</div>
+      )}
     </fieldset>
   )
 }
