@@ -7,7 +7,7 @@ import { formWith, type Said } from '../offline/kept.ts'
 import type { Outbox, Posted } from '../offline/outbox.ts'
 import { pageAt } from '../page-at.ts'
 import { pathTo } from '../page-address.ts'
-import type { CheckAnswersPage, ConsentsPage, Form, Page, QuestionPage } from '../page.ts'
+import type { CheckAnswersPage, ConsentsPage, Form, Page, QuestionPage, SaveRefusal } from '../page.ts'
 import { raisedBy } from '../raised-by.ts'
 import { consentProblem, consentProblems, sentConsents, typedConsentsIn } from '../read-consents.ts'
 import type { CallProblem } from './patient-calls.ts'
@@ -24,13 +24,6 @@ export function pageFor(path: string, form: Form, now: string): Outcome {
   const { pathname, search } = new URL(path, window.location.origin)
   return pageAt(pathname, search, form, now) ?? leaveTo(path)
 }
-
-const sessionOver = ({ language, form }: QuestionPage | ConsentsPage | CheckAnswersPage): Page => ({
-  kind: 'problem',
-  problem: 'sessionOver',
-  language,
-  clinic: form.clinic,
-})
 
 /** The form as it stands after something was said, or the problem in the way. */
 async function say(
@@ -64,7 +57,7 @@ export async function savePage(page: QuestionPage, fields: FormData, go: string,
   const read = saidOn(page, asked.items, fields, go === 'stop')
   if (!read.ok) return { ...page, typed: read.typed, refusals: read.refusals }
   const after = await say(page, read.said, outbox)
-  if ('problem' in after) return whereRefused(page, after.problem, (refusals) => ({ ...page, typed: read.typed, refusals }))
+  if ('problem' in after) return whereRefused(after.problem, (refusals) => ({ ...page, typed: read.typed, refusals }))
   const next =
     raisedBy(after.form, asked.items).length > 0
       ? pathTo.callNow(slug, language, page.page, isChange)
@@ -82,7 +75,7 @@ export async function saveConsents(page: ConsentsPage, fields: FormData, go: str
   if (problems.length > 0) return { ...page, typed, problems }
   const after = await say(page, { kind: 'consents', input: { ...sentConsents(typed), language } }, outbox)
   if ('problem' in after) {
-    return whereRefused(page, after.problem, (refusals) => ({
+    return whereRefused(after.problem, (refusals) => ({
       ...page,
       typed,
       problems: refusals.map((refusal) => consentProblem('item' in refusal ? 'internal' : refusal.code)),
@@ -98,19 +91,15 @@ export async function sendAnswers(page: CheckAnswersPage, outbox: Outbox): Promi
   const sent = await outbox.send(form.responseId, window.location.pathname)
   if (sent.kind === 'sent') return { kind: 'done', language, now, form: { ...form, answers: {}, receipt: sent.receipt } }
   if (sent.kind === 'kept') return { ...page, isWaiting: true, refusals: [] }
-  return whereRefused(page, sent, (refusals) => ({ ...page, isWaiting: false, refusals }))
+  return whereRefused(sent, (refusals) => ({ ...page, isWaiting: false, refusals }))
 }
 
-function whereRefused<P extends QuestionPage | ConsentsPage | CheckAnswersPage>(
-  page: P,
-  problem: CallProblem,
-  refused: (refusals: QuestionPage['refusals']) => Page,
-): Outcome {
+function whereRefused(problem: CallProblem, refused: (refusals: readonly SaveRefusal[]) => Page): Outcome {
   switch (problem.kind) {
+    // Sent or changed elsewhere, or the session is over: the server's page says which, and how to go on.
     case 'elsewhere':
-      return askServer()
     case 'over':
-      return sessionOver(page)
+      return askServer()
     case 'notReached':
       return refused([{ code: 'notReached' }])
     case 'refused':

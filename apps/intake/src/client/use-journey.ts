@@ -82,7 +82,7 @@ export function useJourney(initial: Page, far: Far | null) {
     if (!isMove.current) return
     isMove.current = false
     const asked = window.location.hash === '' ? null : document.getElementById(window.location.hash.slice(1))
-    if (asked) return asked.scrollIntoView()
+    if (asked) return asked.focus()
     window.scrollTo(0, 0)
     document.querySelector('h1')?.focus({ preventScroll: true })
   }, [page])

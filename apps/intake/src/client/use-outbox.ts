@@ -93,8 +93,7 @@ function followFlushed(flushed: Flushed, page: Page, followed: OutboxOptions['fo
   }
   const { problem, said } = flushed
   if (problem.kind === 'notReached') return
-  if (problem.kind === 'elsewhere') return followed(askServer())
-  if (problem.kind === 'over') return followed({ kind: 'problem', problem: 'sessionOver', language, clinic: form.clinic })
+  if (problem.kind === 'elsewhere' || problem.kind === 'over') return followed(askServer())
   const refused = said?.kind === 'page' ? pageWithKey(modelOf(form), said.input.page) : null
   if (!refused) {
     if (page.kind === 'checkAnswers') return followed({ ...page, isWaiting: false, refusals: problem.refusals })

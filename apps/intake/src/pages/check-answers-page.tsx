@@ -81,7 +81,7 @@ function Row({ item, page, form }: { readonly item: Item; readonly page: ModelPa
       lines={answerInWords(item, answer, language)}
       isMissing={item.optional !== true && (answer === undefined || answer.kind === 'blank')}
       isFigure={item.kind === 'score'}
-      to={`${pathTo.page(form.clinic.slug, language, page.key, true)}#${item.key}`}
+      to={pathTo.page(form.clinic.slug, language, page.key, true) + (page.items.length > 1 ? `#${item.key}` : '')}
     />
   )
 }
