@@ -33,7 +33,7 @@ export declare const flow: Pick<
   'modelOf' | 'pageWithKey' | 'pathAfter' | 'pathAfterConsents' | 'resumePath' | 'withAnswers'
 > &
   Pick<typeof typedForm, 'typedIn' | 'typedFormOf'> &
-  Pick<typeof readTypedForm, 'readPage'> & {
+  Pick<typeof readTypedForm, 'readTypedPage'> & {
     readonly answerRefusalsIn: typeof refusalsIn
     readonly pageAt: typeof at
     readonly pathTo: typeof paths

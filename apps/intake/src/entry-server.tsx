@@ -1,4 +1,4 @@
-import { readPage } from '@sebone/ui/item-field/read-typed'
+import { readTypedPage } from '@sebone/ui/item-field/read-typed'
 import { typedFormOf, typedIn } from '@sebone/ui/item-field/typed-form'
 import { renderToString } from 'react-dom/server'
 import { answerRefusalsIn } from './answer-refusals-in.ts'
@@ -33,7 +33,7 @@ export const flow = {
   withAnswers,
   typedIn,
   typedFormOf,
-  readPage,
+  readTypedPage,
   regionIds: REGION_ID_SET,
 }
 

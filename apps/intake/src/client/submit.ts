@@ -1,6 +1,6 @@
 import { REGION_IDS } from '@sebone/domain/extent/region'
 import type { Item } from '@sebone/domain/instrument/definition'
-import { readPage } from '@sebone/ui/item-field/read-typed'
+import { readTypedPage } from '@sebone/ui/item-field/read-typed'
 import { typedIn } from '@sebone/ui/item-field/typed-form'
 import { modelOf, pageWithKey, pathAfter, pathAfterConsents } from '../flow.ts'
 import { formWith, type Said } from '../offline/kept.ts'
@@ -40,7 +40,7 @@ async function say(
 export const saidOn = (page: QuestionPage, items: readonly Item[], fields: FormData, isPartial: boolean) => {
   const { form, language } = page
   const typed = typedIn(items, fields)
-  const read = readPage(items, typed, { today: form.today, regionIds: REGION_ID_SET }, isPartial)
+  const read = readTypedPage(items, typed, { today: form.today, regionIds: REGION_ID_SET }, isPartial)
   if (!read.ok) return { ok: false, typed, refusals: read.error } as const
   const { id, version } = form.definition
   const input = { page: page.page, definition: { id, version }, answers: read.value.sent, language }

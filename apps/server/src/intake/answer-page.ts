@@ -29,7 +29,7 @@ export async function answerPage(tools: IntakeTools, c: AppContext, at: AtVisit)
   if (isOther) return refuse([{ code: 'definitionChanged' }], 409)
 
   const stray = strayAnswers(fields, items, form.definition)
-  const read = flow.readPage(items, typed, { today: form.today, regionIds: flow.regionIds }, isPartial)
+  const read = flow.readTypedPage(items, typed, { today: form.today, regionIds: flow.regionIds }, isPartial)
   if (!read.ok || stray.length > 0) return refuse([...(read.ok ? [] : read.error), ...stray])
   const answered = flow.withAnswers(form, read.value.answers)
   const isRaised = flow.raisedBy(answered, items).length > 0

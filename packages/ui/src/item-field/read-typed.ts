@@ -49,7 +49,7 @@ function dateSentFor(item: DateItem, typed: TypedForm, today: CalendarDate, isNo
   return read.ok ? accept(read.value ?? firstAt(typed, item.key)) : read
 }
 
-/** What was typed into the fields of one item. Blank is no refusal here: see `readPage`. */
+/** What was typed into the fields of one item. Blank is no refusal here: see `readTypedPage`. */
 export function readTyped(item: Item, typed: TypedForm, { today, regionIds }: Reading): Result<ReadTyped, AnswerRefusal> {
   const sent = sentFor(item, typed, today)
   if (!sent.ok) return sent
@@ -57,7 +57,7 @@ export function readTyped(item: Item, typed: TypedForm, { today, regionIds }: Re
   return read.ok ? accept({ sent: sent.value, answer: read.value }) : read
 }
 
-export interface ReadPage {
+export interface ReadTypedPage {
   readonly sent: Readonly<Record<string, string | string[]>>
   readonly answers: Readonly<Record<string, Answer>>
 }
@@ -66,7 +66,7 @@ export interface ReadPage {
  * The fields of a page, item by item. Every problem is told at once. `isPartial`: blanks are fine, as for somebody who
  * stops here; what cannot be read is refused all the same.
  */
-export function readPage(items: readonly Item[], typed: TypedForm, reading: Reading, isPartial: boolean): Result<ReadPage, AnswerRefusal[]> {
+export function readTypedPage(items: readonly Item[], typed: TypedForm, reading: Reading, isPartial: boolean): Result<ReadTypedPage, AnswerRefusal[]> {
   const sent: Record<string, string | string[]> = {}
   const answers: Record<string, Answer> = {}
   const refusals: AnswerRefusal[] = []
