@@ -7,6 +7,8 @@ import type { TestSurfaces } from './test-surfaces.ts'
 let surfaces: TestSurfaces
 beforeAll(async () => {
   surfaces = await testSurfaces()
+  // A day on which the texts of consent are in force.
+  surfaces.clinic.time.now = new Date('2026-05-03T10:00:00+09:00')
 })
 afterAll(() => surfaces.clinic.database.drop())
 
