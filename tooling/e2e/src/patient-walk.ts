@@ -37,6 +37,8 @@ export const openLink = async (page: Page, { address, birthDate }: PatientLink):
   await page.waitForURL(/\/(page\/|parts|check-answers|consents|done)/)
 }
 
+const LIST = /^(一覧から選ぶ|Choose from a list)$/
+
 /** The key of the page of questions that is shown, or the name of another page: `parts`, `consents`, `check-answers`. */
 export const pageShown = (page: Page): string => new URL(page.url()).pathname.split('/').slice(3).pop() ?? ''
 
@@ -45,6 +47,8 @@ export const fillIn = async (page: Page, answers: Readonly<Record<string, string
   for (const [name, value] of Object.entries(answers)) {
     const choice = page.locator(`input[name="${name}"][value="${value}"]`)
     if ((await choice.count()) > 0) {
+      // Where the figure of the body stands, its list is one tap away.
+      if ((await page.locator('div[hidden]', { has: choice }).count()) > 0) await page.getByRole('button', { name: LIST }).click()
       const folded = page.locator('details:not([open])', { has: choice })
       if ((await folded.count()) > 0) await folded.locator('summary').click()
       await page.locator('label', { has: choice }).or(page.locator(`label[for="${await choice.getAttribute('id')}"]`)).first().click()
@@ -64,8 +68,9 @@ export const answerPage = async (page: Page, answers: Answered): Promise<void> =
     await page.locator('main a[class*=primary]').click()
     return moved()
   }
-  await fillIn(page, answers[shown] ?? {})
-  const movesOn = (await page.locator('[data-moves-on]').count()) > 0 && (await hasScript(page))
+  const given = answers[shown] ?? {}
+  await fillIn(page, given)
+  const movesOn = Object.keys(given).length > 0 && (await page.locator('[data-moves-on]').count()) > 0 && (await hasScript(page))
   if (!movesOn) await goOn(page)
   await moved()
 }

@@ -76,6 +76,7 @@ try {
       await page.waitForTimeout(500)
       await take('no-connection-reload')
       await page.context().setOffline(false)
+      await page.locator('main input').first().waitFor()
       for (const path of ['consultation', 'accessibility', 'tablet', 'nowhere']) {
         await at(path)
         await take(path)

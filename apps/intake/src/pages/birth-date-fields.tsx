@@ -5,6 +5,7 @@ import { birthDateEcho } from '@sebone/words/patient/birth-date-echo'
 import type { ReactNode } from 'react'
 import { useLanguage } from '../language/language-context.ts'
 import { readTypedBirthDate } from '../read-typed-birth-date.ts'
+import styles from './birth-date-fields.module.css'
 
 interface BirthDateFieldsProps {
   readonly typed: TypedDate
@@ -23,16 +24,18 @@ export function BirthDateFields({ typed, today, legend, error }: BirthDateFields
     <fieldset aria-describedby={error ? ERROR : undefined}>
       {legend}
       {error?.element}
-      <DateFields
-        typed={typed}
-        language={language}
-        nameOf={(part) => part}
-        error={error && { part: error.field, id: ERROR }}
-        echo={(date) => {
-          const read = readTypedBirthDate(date, today)
-          return read.ok ? birthDateEcho(read.value, today, language) : null
-        }}
-      />
+      <div className={styles.fields}>
+        <DateFields
+          typed={typed}
+          language={language}
+          nameOf={(part) => part}
+          error={error && { part: error.field, id: ERROR }}
+          echo={(date) => {
+            const read = readTypedBirthDate(date, today)
+            return read.ok ? birthDateEcho(read.value, today, language) : null
+          }}
+        />
+      </div>
     </fieldset>
   )
 }

@@ -25,7 +25,7 @@ export function ConsentLines({ form }: { readonly form: Form }) {
             id={index === 0 ? 'row-consents' : `row-consents-${purpose}`}
             question={title[language]}
             name={title[language]}
-            lines={given && index === 0 ? [said(purpose), given.agreedBy.name] : [said(purpose)]}
+            lines={[given ? `${said(purpose)} – ${given.agreedBy.name}` : said(purpose)]}
             isMissing={given === null}
             isFigure={false}
             to={to}

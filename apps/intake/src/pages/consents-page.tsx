@@ -11,7 +11,6 @@ import { TEXT } from '../language/text.ts'
 import { CHANGE_QUERY, pathTo } from '../page-address.ts'
 import type { ConsentField, ConsentsPage as Consents } from '../page.ts'
 import { consentComplaint } from './consent-complaint.ts'
-import { ConsentText } from './consent-text.tsx'
 import styles from './consents-page.module.css'
 import { NameField } from './name-field.tsx'
 import { SavedNote } from './saved-note.tsx'
@@ -62,12 +61,16 @@ export function ConsentsPage({ page }: { readonly page: Consents }) {
       <p className={styles.hint}>{text('consentsHint')}</p>
       {form.consents.asked.map((asked) => (
         <section key={asked.purpose} className={styles.consent}>
-          <ConsentText text={asked} />
+          {asked.paragraphs[language].map((paragraph) => (
+            <p key={paragraph} className={styles.paragraph}>
+              {paragraph}
+            </p>
+          ))}
           <ChoiceField
-            item={choiceOf(asked.purpose, asked.title, YES_OR_NO)}
+            item={{ ...choiceOf(asked.purpose, asked.title, YES_OR_NO), hint: asked.agreement }}
             language={language}
             name={asked.purpose}
-            heading={null}
+            heading="h2"
             chosen={[typed[asked.purpose === 'data' ? 'data' : 'messages']]}
             error={errorAt(asked.purpose === 'data' ? 'data' : 'messages')}
           />

@@ -56,11 +56,11 @@ export function QuestionPage({ page, onChoose }: QuestionPageProps) {
       definition={form.definition}
     >
       {back !== null && <BackLink to={back} />}
-      <Progress {...progress} />
+      {progress.total > 1 && <Progress {...progress} />}
       <ErrorSummary of={refusals} complaints={complaints} />
       {heading !== 'firstQuestion' && <h1 tabIndex={-1}>{heading[language]}</h1>}
       {byTap && <MovesOnNote isFirst={isFirst} />}
-      <div className={styles.questions} data-moves-on={byTap ? '' : undefined}>
+      <div className={heading === 'firstQuestion' ? styles.questions : styles.underTitle} data-moves-on={byTap ? '' : undefined}>
         {asked.items.map((item, index) => (
           <ItemField
             key={item.key}

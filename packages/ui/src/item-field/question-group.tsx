@@ -15,7 +15,7 @@ export function QuestionGroup(props: QuestionProps & { readonly children: ReactN
         </Heading>
       </legend>
       <HintAndError {...props} />
-      {children}
+      <div className={styles.fields}>{children}</div>
     </fieldset>
   )
 }
