@@ -7,6 +7,7 @@ export const PERMISSIONS = [
   'treatments:write',
   'quotes:write',
   'assessments:write',
+  'consents:write',
   'links:write',
   'reports:read',
 ] as const
@@ -17,13 +18,14 @@ export type Role = (typeof ROLES)[number]
 
 /** Treatments are the physician's to record; an auditor reads and never writes. */
 const PERMISSIONS_OF: Readonly<Record<Role, readonly Permission[]>> = {
-  frontDesk: ['session:read', 'patients:read', 'patients:write', 'quotes:write', 'links:write'],
+  frontDesk: ['session:read', 'patients:read', 'patients:write', 'quotes:write', 'consents:write', 'links:write'],
   nurse: [
     'session:read',
     'patients:read',
     'patients:write',
     'findings:write',
     'assessments:write',
+    'consents:write',
     'links:write',
     'reports:read',
   ],
@@ -34,6 +36,7 @@ const PERMISSIONS_OF: Readonly<Record<Role, readonly Permission[]>> = {
     'patients:write',
     'quotes:write',
     'assessments:write',
+    'consents:write',
     'links:write',
     'reports:read',
   ],

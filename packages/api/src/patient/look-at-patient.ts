@@ -30,6 +30,8 @@ export async function lookAtPatient(
     await recordAudit(tx, byStaff(deps, 'patient.looked', { patientId }))
     return accept({
       patient: record.patient,
+      alerts: record.alerts,
+      consents: record.consents,
       episodes: record.episodes.map((found) => {
         const { courses, standing } = episodeCourses({ ...found, today })
         return { ...found, courses, standing }
