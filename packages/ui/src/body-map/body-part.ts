@@ -43,7 +43,7 @@ const SIDED: ReadonlySet<BodyPart> = new Set<BodyPart>(['thigh', 'lowerLeg', 'fo
 export const halvesOf = (part: BodyPart): readonly PartOfBody[] =>
   SIDED.has(part) ? SIDES_AS_SEEN.map((side) => ({ part, side })) : [{ part, side: null }]
 
-/** The regions of a part in the order of its table, right before left. */
+/** The regions of a part in the order of its table. */
 export const regionsOfPart = ({ part, side }: PartOfBody): readonly RegionId[] =>
   PART_REGIONS[part].flatMap((key) => REGION_IDS.filter((id) => sidesOf(key, side).indexOf(id) >= 0))
 

@@ -24,8 +24,8 @@ export interface ExtentFigureProps {
 
 /** Feet stand apart, large: that is where results live. Toes of the upper pair point down, as those of the figure do. */
 const BODIES = [
-  { view: 'front', drawing: VIEW_DRAWINGS.front, box: '-191 0 382 792', first: 'right', step: 15 },
-  { view: 'back', drawing: VIEW_DRAWINGS.back, box: '-191 0 382 792', first: 'left', step: 15 },
+  { view: 'front', drawing: VIEW_DRAWINGS.front, box: '-196 0 392 792', first: 'right', step: 15 },
+  { view: 'back', drawing: VIEW_DRAWINGS.back, box: '-196 0 392 792', first: 'left', step: 15 },
 ] as const
 const FEET = [
   { view: 'above', drawing: FEET_FROM_ABOVE, box: '-118 -4 236 202', first: 'right', step: 11 },
@@ -60,7 +60,7 @@ export function ExtentFigure({ sensation, extent, before = null, language, size 
     }
   const drawn = ({ view, drawing, box, first, step }: (typeof BODIES)[number] | (typeof FEET)[number]) => (
     <div key={view}>
-      <ViewCaption name={words.views[view]} language={language} first={first} />
+      <ViewCaption name={words.views[view]} language={language} first={first} isShort={size === 'small'} />
       <svg className={styles.drawing} viewBox={box}>
         {hatches(view, step)}
         <BodyDrawing drawing={drawing} lookOf={lookIn(view)} />

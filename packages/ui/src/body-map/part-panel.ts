@@ -22,12 +22,12 @@ const PANELS: Readonly<Record<BodyPart, readonly Written[]>> = {
     ['back', -75, 310, 150, 116],
   ],
   thigh: [
-    ['front', 1, 366, 78, 214],
-    ['back', 1, 366, 78, 214],
+    ['front', -2, 366, 80, 214],
+    ['back', -2, 366, 80, 214],
   ],
   lowerLeg: [
-    ['front', 3, 560, 60, 166],
-    ['back', 3, 560, 60, 166],
+    ['front', 4, 560, 58, 166],
+    ['back', 4, 560, 58, 166],
   ],
   foot: [
     ['above', 4, -6, 110, 256],

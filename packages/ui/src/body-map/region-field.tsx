@@ -32,7 +32,7 @@ const RegionMap = lazy(async () => ({ default: (await loadRegionMap()).RegionMap
 export function RegionField(props: RegionFieldProps) {
   const { name, sensation, language, defaultValues, offersNotSure, legend, hint = null, error, onChange } = props
   const words = BODY_MAP_WORDS[language]
-  const { marked, attach, changed, toggle, undo } = useMarks(defaultValues, onChange)
+  const { marked, attach, changed, toggle, undo, undoable } = useMarks(defaultValues, onChange)
   const hasMap = useMapScript()
   const [open, setOpen] = useState<PartOfBody | null>(null)
   const [focused, setFocused] = useState<string | null>(null)
@@ -108,12 +108,20 @@ export function RegionField(props: RegionFieldProps) {
         <RegionList name={name} language={language} defaultValues={defaultValues} only={open} />
       </div>
       {hasMap && (
-        <div className={styles.marked}>
+        <div className={styles.marked} tabIndex={-1}>
           <p role="status">
             <span className={styles.markedName}>{words.marked}</span> {markedSentence(marked, language)}
           </p>
-          {undo && (
-            <button type="button" className={styles.undo} onClick={undo}>
+          {undoable > 0 && (
+            <button
+              type="button"
+              className={styles.undo}
+              onClick={({ currentTarget }) => {
+                // The button goes with the last step; whoever came by keys stays where it was.
+                if (undoable === 1) currentTarget.parentElement?.focus()
+                undo()
+              }}
+            >
               {words.undo}
             </button>
           )}

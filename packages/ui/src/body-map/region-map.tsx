@@ -52,6 +52,7 @@ export function RegionMap({ sensation, language, marked, focused, open, onOpen, 
   return (
     <div className={styles.map}>
       <button type="button" className={styles.back} onClick={() => onOpen(null)}>
+        <span aria-hidden="true">← </span>
         {words.backToWhole}
       </button>
       <h2 key={name} ref={takeFocus} className={styles.name} tabIndex={-1}>

@@ -51,6 +51,8 @@ export function useMarks(defaultValues: readonly string[], onChange?: (values: r
     /** To be called when a box was ticked or cleared. */
     changed,
     toggle: (value: string): void => boxesIn(field.current).find((box) => box.value === value)?.click(),
-    undo: earlier.length > 0 ? undo : null,
+    undo,
+    /** How many changes can be undone. */
+    undoable: earlier.length,
   }
 }

@@ -8,6 +8,7 @@ import { halvesOf, regionsOfPart, type PartOfBody } from './body-part.ts'
 import { FEET_FROM_ABOVE, VIEW_DRAWINGS, type ViewDrawing } from './drawing/view-drawing.ts'
 import { Hatch } from './hatch.tsx'
 import { isStacked, panelsOf, type PartPanel } from './part-panel.ts'
+import { ViewCaption } from './view-caption.tsx'
 import styles from './zoomed-part.module.css'
 
 interface Props {
@@ -59,18 +60,24 @@ export function ZoomedPart({ shown, sensation, language, isMarked, focused, onTo
   return (
     <div className={isStacked(shown.part) ? styles.stack : styles.panels} aria-hidden="true" onClick={onTap}>
       {panels.map(({ view, box }) => {
-        const { regions } = drawingOf(view)
+        const whole = drawingOf(view)
+        // Beside an arm only a sliver of the trunk would be seen.
+        const regions = shown.part === 'arm' ? whole.regions.filter(({ id }) => own.indexOf(id) >= 0) : whole.regions
         const fill = `${hatch}${view}`
         return (
           <div key={view} className={styles.panel}>
-            {panels.length > 1 && <p className={styles.name}>{words.views[view]}</p>}
+            {shown.side === null ? (
+              <ViewCaption name={words.views[view]} language={language} first={view === 'back' ? 'left' : 'right'} />
+            ) : (
+              panels.length > 1 && <p className={styles.name}>{words.views[view]}</p>
+            )}
             <svg className={styles.drawing} viewBox={viewBoxOf({ view, box })}>
               <Hatch id={fill} sensation={sensation} step={(box.width * (isWide ? 1 : 2)) / HATCHES_ACROSS} />
               <g transform={view === 'above' ? 'rotate(180)' : undefined}>
                 {regions.map(({ id, path }) =>
                   own.indexOf(id) >= 0 ? <path key={id} className={styles.reach} d={path} data-region={id} /> : null,
                 )}
-                <BodyDrawing drawing={drawingOf(view)} lookOf={(id) => lookOf(id, `url(#${fill})`)} />
+                <BodyDrawing drawing={{ ...whole, regions }} lookOf={(id) => lookOf(id, `url(#${fill})`)} />
               </g>
             </svg>
           </div>

@@ -42,6 +42,9 @@ const SIDES: ByLanguage<Readonly<Record<Side, string>>> = {
 /** "Left", 「左」: over one half of a list or beside a figure. */
 export const bodySideName = (side: Side, language: Language): string => SIDES[language][side]
 
+/** "L", 「左」: where there is no room for the word. */
+export const bodySideMark = (side: Side, language: Language): string => SIDES[language][side].charAt(0)
+
 /** "Left thigh and knee", 「左の太もも・ひざ」; "Chest and belly". */
 export function bodyPartName(part: BodyPart, side: Side | null, language: Language): string {
   const name = PART_NAMES[language][part]

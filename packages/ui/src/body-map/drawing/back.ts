@@ -29,6 +29,7 @@ export const BACK: Drawing = {
     ankle: '34.5 688 34.5 704 34.5 717',
     heelTop: '50 716 43 717 34.5 717 26 717 19 716',
     heel: '50 716 51 728 51 742 45 750 34.5 752 24 750 18 742 18 728 19 716',
+    hair: '32.8 58 28 66 24 79 12 84 0 85',
     spine: '0 150 0 200 0 258',
     blade: '20 164 22 190 28 212 40 222 48 214',
     kneeCrease: '17 549 30 552 47 548',
@@ -57,5 +58,5 @@ export const BACK: Drawing = {
     ankleInner: 'ankleTop 1 2, inside 10 12, heelTop 4 2, ankle 2 0',
     heel: 'heelTop 4 0, heel',
   },
-  details: ['spine', 'blade', 'cleft', 'kneeCrease', 'littleFinger', 'ringFinger', 'indexFinger', 'ear'],
+  details: ['hair', 'spine', 'blade', 'cleft', 'kneeCrease', 'littleFinger', 'ringFinger', 'indexFinger', 'ear'],
 }

@@ -16,7 +16,8 @@ export type Drawing = Readonly<{
 }>
 
 export type Lines = Readonly<Record<string, readonly Spot[]>>
-type Stretch = Readonly<{ line: readonly Spot[]; from: number; to: number }>
+/** Part of a line, from one of its spots to another; backwards where `to` is less than `from`. */
+export type Stretch = Readonly<{ line: readonly Spot[]; from: number; to: number }>
 
 const spotsOf = (written: string): readonly Spot[] => {
   const numbers = written.split(' ').map(Number)
@@ -30,7 +31,7 @@ export function linesOf({ lines }: Drawing, move: (spot: Spot) => Spot): Lines {
   return moved
 }
 
-const stretchesOf = (lines: Lines, written: string): readonly Stretch[] =>
+export const stretchesOf = (lines: Lines, written: string): readonly Stretch[] =>
   written.split(', ').map((stretch) => {
     const [name = '', from = '0', to] = stretch.split(' ')
     const line = lines[name] ?? []
