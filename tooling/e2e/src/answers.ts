@@ -45,3 +45,15 @@ export const FIRST_INTAKE_ANSWERS: Answered = {
   hopes: { hopes: '旅行に行きたい' },
   consents: { data: 'yes', messages: 'no', agreedBy: 'patient', name: '試験 花子' },
 }
+
+/** The same person, who writes English. */
+export const FIRST_INTAKE_ANSWERS_EN: Answered = {
+  ...FIRST_INTAKE_ANSWERS,
+  contact: { kana: 'shiken hanako', phone: '090-0000-0000', email: 'hanako@example.com' },
+  mainTrouble: { mainTrouble: 'numbness', troubleInWords: 'My soles are numb.' },
+  troubleSince: { 'troubleSince.calendar': 'western', 'troubleSince.year': '2022' },
+  earlierOperation: { earlierOperation: 'A disc, 2019' },
+  allergyInWords: { allergyInWords: 'I felt faint at the dentist.' },
+  hopes: { hopes: 'To travel again' },
+  consents: { data: 'yes', messages: 'yes', agreedBy: 'representative', name: 'Taro Shiken', relationship: 'Son' },
+}
