@@ -11,6 +11,8 @@ import { checkIn } from './0009-check-in.ts'
 import { assessment } from './0010-assessment.ts'
 import { patientLinkFunctions } from './0011-patient-link-functions.ts'
 import { sendCheckIn } from './0012-send-check-in.ts'
+import { worklist } from './0022-worklist.ts'
+import { patientSearch } from './0023-patient-search.ts'
 
 /** Every migration in its order. Once released, an entry is neither changed nor removed. */
 export const ALL_MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -26,4 +28,6 @@ export const ALL_MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0010-assessment': assessment,
   '0011-patient-link-functions': patientLinkFunctions,
   '0012-send-check-in': sendCheckIn,
+  '0022-worklist': worklist,
+  '0023-patient-search': patientSearch,
 }

@@ -21,6 +21,7 @@ import type { PatientSearchTokenTable, PatientTable } from './patient-table.ts'
 import type { PriceListEntryTable, PriceListTable } from './price-list-table.ts'
 import type { ProcedureDiscNotTreatedTable, ProcedureTable } from './procedure-table.ts'
 import type { QuoteTable } from './quote-table.ts'
+import type { EpisodeStandingTable, IntakeReviewTable, StandingChangeTable, WorklistActTable } from './worklist-table.ts'
 import type { AuditTable, HistoryTable } from './trail-table.ts'
 
 /** The tables of the schema `sebone` (first in every connection's search path), and those of `auth`. */
@@ -43,6 +44,10 @@ export type Database = {
   questionnaire_response: QuestionnaireResponseTable
   assessment: AssessmentTable
   assessment_score: AssessmentScoreTable
+  worklist_act: WorklistActTable
+  intake_review: IntakeReviewTable
+  standing_change: StandingChangeTable
+  episode_standing: EpisodeStandingTable
   history: HistoryTable
   audit: AuditTable
   'auth.user': AuthUserTable

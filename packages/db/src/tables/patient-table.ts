@@ -1,4 +1,4 @@
-import type { CalendarDateColumn, Defaulted, VersionColumn, WrittenOnce } from './column.ts'
+import type { CalendarDateColumn, Defaulted, MadeByDatabase, VersionColumn, WrittenOnce } from './column.ts'
 
 export type PatientTable = {
   clinic_id: WrittenOnce<string>
@@ -17,6 +17,10 @@ export type PatientTable = {
   is_synthetic: Defaulted<boolean>
   /** For prefix search with `~>=~` and `~<~`, which are leakproof and so may use an index under row-level security. */
   search_key: string
+  /** The digits of `phone`, made by the database. */
+  phone_key: MadeByDatabase<string | null>
+  /** The patient that this one turned out to be. */
+  merged_into: Defaulted<string | null>
   version: VersionColumn
   created_at: Defaulted<Date>
 }
