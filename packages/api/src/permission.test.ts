@@ -48,11 +48,11 @@ test('every endpoint declares a permission that exists, and each permission is u
 
 test('the patient surface has five endpoints, of which opening a link alone is open to anyone', () => {
   expect(declared(patientRouter).toSorted()).toEqual([
-    ['checkIn.current', 'ownCheckIn'],
-    ['checkIn.save', 'ownCheckIn'],
-    ['checkIn.send', 'ownCheckIn'],
+    ['checkIn.current', 'ownForm'],
+    ['checkIn.save', 'ownForm'],
+    ['checkIn.send', 'ownForm'],
     ['link.open', 'anyone'],
-    ['session.end', 'ownCheckIn'],
+    ['session.end', 'ownForm'],
   ])
-  expect(PATIENT_PERMISSIONS).toEqual(['anyone', 'ownCheckIn'])
+  expect(PATIENT_PERMISSIONS).toEqual(['anyone', 'ownForm'])
 })
