@@ -27,6 +27,9 @@ beforeAll(async () => {
   const finding = { episodeId, kind: 'osteoporosis', at: '', side: null, grade: null, redFramed: false }
   const offer = { episodeId, plannedDiscs: 'L4/5', billedSites: 1, sitesReason: null, language: 'ja' }
   accepted = {
+    'worklist.list': { section: 'overdue', cursor: 0 },
+    'worklist.pause': { id: randomUUID(), episodeId, items: ['due:x:oneWeek'], act: 'notReached', note: null },
+    'worklist.settle': { id: randomUUID(), episodeId, items: ['due:x:oneWeek'], act: 'called', note: 'note' },
     'patients.search': { query: '試験', standing: 'due', cursor: 0 },
     'patients.page': { patientId },
     'patients.register': registration(),

@@ -16,6 +16,9 @@ const declared = (router: { _def: { procedures: Record<string, unknown> } }): [s
 const REVIEWED = `
 endpoint            frontDesk nurse physician manager auditor
 session.me              x       x       x        x       x
+worklist.list           x       x       x        x       x
+worklist.pause          x       x       x        x       .
+worklist.settle         .       x       x        x       .
 patients.search         x       x       x        x       x
 patients.page           x       x       x        x       x
 patients.register       x       x       x        x       .

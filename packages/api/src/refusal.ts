@@ -21,6 +21,7 @@ const MEANING: Readonly<Record<string, TRPC_ERROR_CODE_KEY>> = {
   numberTaken: 'CONFLICT',
   alreadySent: 'CONFLICT',
   requestClosed: 'CONFLICT',
+  noLongerListed: 'CONFLICT',
   internal: 'INTERNAL_SERVER_ERROR',
 }
 

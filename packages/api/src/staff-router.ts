@@ -7,11 +7,13 @@ import { proceduresRouter } from './procedure/procedure.router.ts'
 import { quotesRouter } from './quote/quote.router.ts'
 import { reportsRouter } from './report/report.router.ts'
 import { sessionRouter } from './staff-sign-in/session.router.ts'
+import { worklistRouter } from './worklist/worklist.router.ts'
 import { staffCallerFactory, staffRoutes } from './trpc.ts'
 
 /** All that the portal can ask. */
 export const staffRouter = staffRoutes({
   session: sessionRouter,
+  worklist: worklistRouter,
   patients: patientsRouter,
   episodes: episodesRouter,
   conditions: conditionsRouter,

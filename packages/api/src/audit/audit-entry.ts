@@ -1,6 +1,8 @@
 import type { PatientDeps, StaffDeps } from '../context.ts'
 
 export const AUDIT_ACTIONS = [
+  'worklist.listed',
+  'worklist.acted',
   'patients.searched',
   'patient.registered',
   'patient.looked',

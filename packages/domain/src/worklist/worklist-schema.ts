@@ -22,6 +22,7 @@ export const AlertCause = z.discriminatedUnion('reason', [
   z.strictObject({ reason: z.literal('worry') }),
   z.strictObject({ reason: z.enum(['overdue', 'missed']), point: Point }),
 ]) satisfies z.ZodType<AlertCauseType>
+export type AlertCause = z.infer<typeof AlertCause>
 
 export const WorklistReason = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('warning'), alertId: Id, codes: z.array(z.string()).readonly(), isFormSent: z.boolean() }),
@@ -29,8 +30,10 @@ export const WorklistReason = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('intake'), responseId: Id }),
   z.strictObject({ kind: z.enum(['overdue', 'due', 'missed']), point: Point, dueOn: CalendarDate.nullable() }),
 ]) satisfies z.ZodType<WorklistReasonType>
+export type WorklistReason = z.infer<typeof WorklistReason>
 
 export const WorklistSection = z.enum(WORKLIST_SECTIONS)
+export type WorklistSection = z.infer<typeof WorklistSection>
 
 export const WorklistItem = z.strictObject({
   key: z.string(),
@@ -38,3 +41,4 @@ export const WorklistItem = z.strictObject({
   reason: WorklistReason,
   since: CalendarDate.nullable(),
 }) satisfies z.ZodType<WorklistItemType>
+export type WorklistItem = z.infer<typeof WorklistItem>
