@@ -8,7 +8,9 @@ import type { SentAnswers } from './check-in-facts.ts'
 /** A warning sign that a form raised, closed or not. */
 export type RaisedWarning = {
   readonly alertId: string
-  readonly requestId: string
+  /** The form in which it was answered; null where staff recorded the answer. */
+  readonly requestId: string | null
+  readonly assessmentId: string | null
   readonly codes: readonly string[]
   readonly isFormSent: boolean
   readonly isOpen: boolean

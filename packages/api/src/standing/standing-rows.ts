@@ -75,12 +75,15 @@ function judged(facts: EpisodeFacts) {
 }
 
 function mattersOf(facts: EpisodeFacts, treatmentId: string | null): EpisodeMatters {
-  const warnedRequests = new Set(facts.warnings.map(({ requestId }) => requestId))
+  const warnedRequests = new Set(facts.warnings.flatMap(({ requestId }) => requestId ?? []))
+  const byForm = sentWithScores(facts).filter(({ requestId }) => warnedRequests.has(requestId))
   return {
     treatmentId,
     answers: sentWithScores(facts).map(checkInFacts),
-    warnings: facts.warnings.filter(({ isOpen }) => isOpen),
-    warned: sentWithScores(facts).filter(({ requestId }) => warnedRequests.has(requestId)).map(({ assessmentId }) => assessmentId),
+    warnings: facts.warnings
+      .filter(({ isOpen }) => isOpen)
+      .map(({ alertId, codes, isFormSent, raisedOn }) => ({ alertId, codes, isFormSent, raisedOn })),
+    warned: [...byForm.map(({ assessmentId }) => assessmentId), ...facts.warnings.flatMap(({ assessmentId }) => assessmentId ?? [])],
     intakes: facts.forms.filter(({ instrumentId, isReviewed }) => instrumentId === FIRST_INTAKE.id && !isReviewed),
     acts: facts.acts,
   }

@@ -85,6 +85,18 @@ export async function findEpisodeFacts(
       ).as('forms'),
       jsonArrayFrom(
         episode
+          .selectFrom('alert')
+          .leftJoin('questionnaire_response as sent', (join) =>
+            join.onRef('sent.clinic_id', '=', 'alert.clinic_id').onRef('sent.request_id', '=', 'alert.request_id'),
+          )
+          .select(['alert.id', 'alert.request_id', 'alert.assessment_id', 'alert.codes', 'alert.raised_at', 'alert.closed_at'])
+          .select('sent.submitted_at')
+          .whereRef('alert.clinic_id', '=', 'episode.clinic_id')
+          .whereRef('alert.patient_id', '=', 'episode.patient_id')
+          .whereRef('alert.episode_id', '=', 'episode.id'),
+      ).as('warnings'),
+      jsonArrayFrom(
+        episode
           .selectFrom('worklist_act as act')
           .select(['act.id', 'act.items', 'act.quiet_until'])
           .whereRef('act.clinic_id', '=', 'episode.clinic_id')
@@ -99,7 +111,15 @@ export async function findEpisodeFacts(
     procedures: row.procedures.map(toProcedure),
     assessments: row.assessments.map(toAssessment),
     forms: row.forms.map((form) => toSentForm(form, timeZone)),
-    warnings: [],
+    warnings: row.warnings.map((warning) => ({
+      alertId: warning.id,
+      requestId: warning.request_id,
+      assessmentId: warning.assessment_id,
+      codes: warning.codes,
+      isFormSent: warning.assessment_id !== null || warning.submitted_at !== null,
+      isOpen: warning.closed_at === null,
+      raisedOn: calendarDateIn(timeZone, new Date(warning.raised_at)),
+    })),
     acts: row.acts.map((act) => ({ keys: act.items, quietUntil: parseRow('worklist_act', act.id, CalendarDate.nullable(), act.quiet_until) })),
   }))
 }

@@ -103,6 +103,8 @@ create trigger note_standing after insert or update on sebone.assessment
   for each row execute function sebone.note_standing_change();
 create trigger note_standing after insert on sebone.questionnaire_response
   for each row when (new.instrument_id = 'first-intake') execute function sebone.note_standing_change();
+create trigger note_standing after insert or update on sebone.alert
+  for each row execute function sebone.note_standing_change();
 create trigger note_standing after insert on sebone.worklist_act
   for each row execute function sebone.note_standing_change();
 create trigger note_standing after insert on sebone.intake_review

@@ -1,4 +1,5 @@
-import type { AssessmentScoreTable, AssessmentTable } from './assessment-table.ts'
+import type { AlertTable } from './alert-table.ts'
+import type { AssessmentExtentTable, AssessmentScoreTable, AssessmentTable } from './assessment-table.ts'
 import type {
   AuthAccountTable,
   AuthRateLimitTable,
@@ -16,6 +17,8 @@ import type {
 } from './check-in-table.ts'
 import type { ClinicTable, StaffMemberTable } from './clinic-table.ts'
 import type { ConditionTable } from './condition-table.ts'
+import type { ConsentTable, SignatureTable } from './consent-table.ts'
+import type { ConsultationRequestTable } from './consultation-table.ts'
 import type { EpisodeOfCareTable } from './episode-table.ts'
 import type { PatientSearchTokenTable, PatientTable } from './patient-table.ts'
 import type { PriceListEntryTable, PriceListTable } from './price-list-table.ts'
@@ -44,6 +47,11 @@ export type Database = {
   questionnaire_response: QuestionnaireResponseTable
   assessment: AssessmentTable
   assessment_score: AssessmentScoreTable
+  assessment_extent: AssessmentExtentTable
+  alert: AlertTable
+  signature: SignatureTable
+  consent: ConsentTable
+  consultation_request: ConsultationRequestTable
   worklist_act: WorklistActTable
   intake_review: IntakeReviewTable
   standing_change: StandingChangeTable
