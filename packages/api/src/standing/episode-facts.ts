@@ -1,4 +1,5 @@
 import type { CalendarDate } from '@sebone/domain/calendar/calendar-date'
+import type { EpisodeMatters } from '@sebone/domain/worklist/entry-on'
 import type { RecordedAct } from '@sebone/domain/worklist/worklist-act'
 import type { RecordedAssessment } from '../assessment/recorded-assessment.ts'
 import type { RecordedEpisode } from '../episode/recorded-episode.ts'
@@ -33,5 +34,6 @@ export type EpisodeFacts = {
   readonly assessments: readonly RecordedAssessment[]
   readonly forms: readonly SentForm[]
   readonly warnings: readonly RaisedWarning[]
+  readonly links: EpisodeMatters['links']
   readonly acts: readonly RecordedAct[]
 }

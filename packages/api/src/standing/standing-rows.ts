@@ -85,6 +85,7 @@ function mattersOf(facts: EpisodeFacts, treatmentId: string | null): EpisodeMatt
       .map(({ alertId, codes, isFormSent, raisedOn }) => ({ alertId, codes, isFormSent, raisedOn })),
     warned: [...byForm.map(({ assessmentId }) => assessmentId), ...facts.warnings.flatMap(({ assessmentId }) => assessmentId ?? [])],
     intakes: facts.forms.filter(({ instrumentId, isReviewed }) => instrumentId === FIRST_INTAKE.id && !isReviewed),
+    links: facts.links,
     acts: facts.acts,
   }
 }

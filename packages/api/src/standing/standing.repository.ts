@@ -1,4 +1,5 @@
 import { CalendarDate } from '@sebone/domain/calendar/calendar-date-schema'
+import { ASSESSMENT_POINTS } from '@sebone/domain/follow-up/assessment-point'
 import { Answers } from '@sebone/domain/instrument/answer-schema'
 import { rankOf } from '@sebone/domain/worklist/entry-on'
 import { sql } from 'kysely'
@@ -97,6 +98,18 @@ export async function findEpisodeFacts(
       ).as('warnings'),
       jsonArrayFrom(
         episode
+          .selectFrom('assessment_request as request')
+          .innerJoin('patient_link as link', (join) =>
+            join.onRef('link.clinic_id', '=', 'request.clinic_id').onRef('link.request_id', '=', 'request.id'),
+          )
+          .select(['link.id', 'link.created_at', 'request.point'])
+          .where('link.revoked_at', 'is', null)
+          .where('request.closed_at', 'is', null)
+          .whereRef('request.clinic_id', '=', 'episode.clinic_id')
+          .whereRef('request.episode_id', '=', 'episode.id'),
+      ).as('links'),
+      jsonArrayFrom(
+        episode
           .selectFrom('worklist_act as act')
           .select(['act.id', 'act.items', 'act.quiet_until'])
           .whereRef('act.clinic_id', '=', 'episode.clinic_id')
@@ -120,10 +133,15 @@ export async function findEpisodeFacts(
       isOpen: warning.closed_at === null,
       raisedOn: calendarDateIn(timeZone, new Date(warning.raised_at)),
     })),
+    links: row.links.map(({ id, point, created_at }) => ({
+      point: parseRow('patient_link', id, Point, point),
+      sentOn: calendarDateIn(timeZone, new Date(created_at)),
+    })),
     acts: row.acts.map((act) => ({ keys: act.items, quietUntil: parseRow('worklist_act', act.id, CalendarDate.nullable(), act.quiet_until) })),
   }))
 }
 
+const Point = z.enum(ASSESSMENT_POINTS)
 const FormRow = z.object({ answers: Answers })
 
 function toSentForm(

@@ -40,6 +40,8 @@ export const WorklistRow = z.strictObject({
   phase: z.enum(EXPECTED_PHASES),
   discs: z.array(Disc).readonly(),
   lastScores: bySymptomOf(Score.nullable()).nullable(),
+  /** What the patient wrote about something that worries them, where that is why they stand here. */
+  worry: z.string().nullable(),
   /** The link that was sent last and can still be opened. */
   openLink: z.strictObject({ requestId: Id, sentAt: Instant, draftSavedAt: Instant.nullable() }).nullable(),
 })

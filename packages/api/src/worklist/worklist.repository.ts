@@ -56,6 +56,11 @@ export async function findWorklist(
       (select coalesce(json_agg(row_to_json(shown)), '[]'::json) from (
         select page.episode_id, standing.section, standing.items, standing.treated_in, standing.discs, standing.last_scores,
                row_to_json(patient) as patient,
+               (select response.answers #>> '{worry,text}'
+                  from jsonb_array_elements(standing.items) as item
+                  join assessment on assessment.clinic_id = ${day.clinicId} and assessment.id = (item #>> '{reason,assessmentId}')::uuid
+                  join questionnaire_response response on response.clinic_id = assessment.clinic_id and response.id = assessment.response_id
+                 where item #>> '{reason,cause,reason}' = 'worry' limit 1) as worry,
                (select json_build_object('requestId', link.request_id, 'sentAt', link.created_at, 'draftSavedAt', draft.saved_at)
                   from assessment_request request
                   join patient_link link on link.clinic_id = request.clinic_id and link.request_id = request.id
@@ -90,6 +95,7 @@ type PageRow = {
   readonly discs: readonly string[]
   readonly last_scores: readonly (number | null)[] | null
   readonly patient: PatientColumns
+  readonly worry: string | null
   readonly open_link: { readonly requestId: string; readonly sentAt: string; readonly draftSavedAt: string | null } | null
 }
 
@@ -99,6 +105,7 @@ const Found = z.object({
   treatedIn: PartialDate.nullable(),
   discs: z.array(Disc).readonly(),
   lastScores: bySymptomOf(Score.nullable()).nullable(),
+  worry: z.string().nullable(),
   openLink: z.object({ requestId: Id, sentAt: Instant, draftSavedAt: Instant.nullable() }).nullable(),
 })
 export type FoundWorklistRow = z.infer<typeof Found> & { readonly episodeId: string; readonly person: WorklistPerson }
@@ -114,6 +121,7 @@ function toWorklistRow(row: PageRow): FoundWorklistRow {
     treatedIn: row.treated_in,
     discs: row.discs,
     lastScores: scores && bySymptom((area) => scores[SYMPTOM_AREAS.indexOf(area)] ?? null),
+    worry: row.worry,
     openLink: link && { ...link, sentAt: instant(link.sentAt), draftSavedAt: link.draftSavedAt && instant(link.draftSavedAt) },
   })
   const { id, number, familyName, givenName, familyKana, givenKana, birthDate, sex, phone, language, isSynthetic } = toPatient(row.patient)

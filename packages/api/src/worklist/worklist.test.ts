@@ -110,12 +110,14 @@ describe('the worklist, as time goes by', () => {
     expect(await listed()).toEqual([])
   })
 
-  test('an open link is shown, and changes what to do first', async () => {
+  test('who was sent a link is left alone for a while; then the link is shown, and changes what to do first', async () => {
     const { episodeId } = await treated()
     at('2023-06-08')
     await clinic.staff().links.create({ requestId: randomUUID(), episodeId, point: 'oneWeek', language: 'ja' })
+    expect(await listed()).toEqual([])
+    at('2023-06-11')
     const [row] = (await list()).rows
-    expect(row).toMatchObject({ mainAction: 'call', openLink: { sentAt: '2023-06-08T01:00:00.000Z', draftSavedAt: null } })
+    expect(row).toMatchObject({ mainAction: 'enterByPhone', openLink: { sentAt: '2023-06-08T01:00:00.000Z', draftSavedAt: null } })
   })
 
   test('pages follow each other without a gap', async () => {

@@ -18,7 +18,7 @@ create table sebone.worklist_act (
   episode_id uuid not null,
   -- The matters that it was about, by their keys.
   items text[] not null check (cardinality(items) > 0),
-  act text not null check (act in ('notReached', 'promised', 'linkSent', 'called', 'reassured', 'closed')),
+  act text not null check (act in ('notReached', 'promised', 'called', 'reassured', 'closed')),
   note text,
   done_by text not null,
   done_at timestamptz not null,
@@ -96,6 +96,13 @@ begin
   insert into sebone.standing_change (clinic_id, episode_id) values (new.clinic_id, new.id);
   return null;
 end $$;
+create function sebone.note_link_change() returns trigger language plpgsql security definer
+  set search_path = pg_catalog, pg_temp as $$
+begin
+  insert into sebone.standing_change (clinic_id, episode_id)
+  select r.clinic_id, r.episode_id from sebone.assessment_request r where r.clinic_id = new.clinic_id and r.id = new.request_id;
+  return null;
+end $$;
 create trigger note_standing after insert or update on sebone.procedure
   for each row execute function sebone.note_standing_change();
 -- With an assessment, its scores: they are never written without a change of it in the same transaction.
@@ -105,6 +112,9 @@ create trigger note_standing after insert on sebone.questionnaire_response
   for each row when (new.instrument_id = 'first-intake') execute function sebone.note_standing_change();
 create trigger note_standing after insert or update on sebone.alert
   for each row execute function sebone.note_standing_change();
+-- Its being used up goes with an assessment.
+create trigger note_standing after insert or update of revoked_at on sebone.patient_link
+  for each row execute function sebone.note_link_change();
 create trigger note_standing after insert on sebone.worklist_act
   for each row execute function sebone.note_standing_change();
 create trigger note_standing after insert on sebone.intake_review

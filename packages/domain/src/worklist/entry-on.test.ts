@@ -4,7 +4,7 @@ import { courseOf } from '../follow-up/course.ts'
 import { answeredOn, day, partial } from '../follow-up/answers.test-data.ts'
 import { entryOn, type EpisodeMatters } from './entry-on.ts'
 
-const NOTHING: EpisodeMatters = { treatmentId: 't', answers: [], warnings: [], warned: [], intakes: [], acts: [] }
+const NOTHING: EpisodeMatters = { treatmentId: 't', answers: [], warnings: [], warned: [], intakes: [], links: [], acts: [] }
 
 const course = (today: string, ...assessments: readonly AssessmentFacts[]) =>
   courseOf({ treatedOn: partial('2025-03-03'), today: day(today), assessments })
@@ -53,6 +53,14 @@ describe('the worklist of one day', () => {
     expect(kindsIn('2025-03-14', { acts: [{ keys, quietUntil: day('2025-03-13') }] })).toEqual(['overdue'])
     expect(kindsIn('2025-03-16', { acts: [{ keys, quietUntil: null }] })).toBeNull()
     expect(kindsIn('2025-03-13', { acts: [{ keys: ['due:t:oneWeek'], quietUntil: null }] })).toEqual(['overdue'])
+  })
+
+  test('who was sent a link is left alone for three days, and asked again after them', () => {
+    const links = [{ point: 'oneWeek', sentOn: day('2025-03-12') }] as const
+    expect(kindsIn('2025-03-12', { links })).toBeNull()
+    expect(kindsIn('2025-03-14', { links })).toBeNull()
+    expect(kindsIn('2025-03-15', { links })).toEqual(['overdue'])
+    expect(kindsIn('2025-03-13', { links: [{ point: 'baseline', sentOn: day('2025-03-12') }] })).toEqual(['overdue'])
   })
 
   test('a closed warning does not come back as the answer that it was about', () => {

@@ -3,7 +3,7 @@ import type { Alert } from '../follow-up/alert.ts'
 import type { AlertRule } from '../follow-up/alert-rule.ts'
 import type { CheckInFacts } from '../follow-up/alerts-of.ts'
 import type { Course, CoursePoint } from '../follow-up/course.ts'
-import type { FollowUpPoint } from '../follow-up/assessment-point.ts'
+import type { AssessmentPoint, FollowUpPoint } from '../follow-up/assessment-point.ts'
 import type { RecordedAct } from './worklist-act.ts'
 import type { WorklistEntry, WorklistItem } from './worklist-item.ts'
 import { addDays, isBefore } from '../calendar/calendar-date.ts'
@@ -12,6 +12,7 @@ import { ALERT_LEVELS } from '../follow-up/alert-rule.ts'
 import { alertsOf } from '../follow-up/alerts-of.ts'
 import { isFollowUpPoint } from '../follow-up/assessment-point.ts'
 import { DEFAULT_ALERT_RULES } from '../follow-up/default-alert-rules.ts'
+import { LINK_RESTS_DAYS } from './worklist-act.ts'
 import { WORKLIST_SECTIONS } from './worklist-item.ts'
 
 /** "This week" is today and the six days after it: what falls due later is not yet anybody's work. */
@@ -29,6 +30,8 @@ export type EpisodeMatters = Readonly<{
   warned: readonly string[]
   /** First intakes answered and not reviewed. */
   intakes: readonly Readonly<{ responseId: string; sentOn: CalendarDate }>[]
+  /** Links that were made for a point and not withdrawn. */
+  links: readonly Readonly<{ point: AssessmentPoint; sentOn: CalendarDate }>[]
   acts: readonly RecordedAct[]
 }>
 
@@ -91,7 +94,7 @@ function pointItems(course: Course, matters: EpisodeMatters, rules: readonly Ale
   if (hasEnded(course)) return []
   return course.points.flatMap((found): WorklistItem[] => {
     const { point, status, dueOn } = found
-    if (!isFollowUpPoint(point)) return []
+    if (!isFollowUpPoint(point) || hasFreshLink(point, matters, course.asOf)) return []
     const about = (kind: 'overdue' | 'due' | 'missed', section: WorklistItem['section']): WorklistItem[] => [
       { key: `${kind}:${matters.treatmentId}:${point}`, section, reason: { kind, point, dueOn }, since: dueOn },
     ]
@@ -100,6 +103,9 @@ function pointItems(course: Course, matters: EpisodeMatters, rules: readonly Ale
     return status === 'missed' && asksForMissed(rules, point) ? about('missed', 'overdue') : []
   })
 }
+
+const hasFreshLink = (asked: FollowUpPoint, { links }: EpisodeMatters, today: CalendarDate | null): boolean =>
+  today !== null && links.some(({ point, sentOn }) => point === asked && isBefore(today, addDays(sentOn, LINK_RESTS_DAYS)))
 
 const isDueSoon = ({ dueOn }: CoursePoint, today: CalendarDate | null): boolean =>
   dueOn === null || today === null || !isBefore(addDays(today, DUE_WITHIN_DAYS), dueOn)

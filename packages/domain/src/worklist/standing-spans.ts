@@ -12,6 +12,7 @@ import { FOLLOW_UP_POINTS } from '../follow-up/assessment-point.ts'
 import { DEFAULT_PROTOCOL } from '../follow-up/protocol.ts'
 import { standingOf } from '../follow-up/standing.ts'
 import { dueRangeOf } from '../follow-up/window.ts'
+import { LINK_RESTS_DAYS } from './worklist-act.ts'
 import { DUE_WITHIN_DAYS, entryOn } from './entry-on.ts'
 
 /** Some days in a row on which an episode stands the same. `until` null: from then on. */
@@ -58,6 +59,7 @@ function changeDays({ treatments, otherDays, matters, protocol = DEFAULT_PROTOCO
   const days = [
     ...treatments.flatMap((treatedOn) => [...dayAndNext(treatedOn), ...pointDays(treatedOn, protocol)]),
     ...otherDays.flatMap(dayAndNext),
+    ...matters.links.map(({ sentOn }) => addDays(sentOn, LINK_RESTS_DAYS)),
     ...matters.acts.flatMap(({ quietUntil }) => (quietUntil === null ? [] : [addDays(quietUntil, 1)])),
   ]
   return [...new Set(days)].toSorted()

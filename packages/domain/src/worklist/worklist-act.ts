@@ -1,7 +1,7 @@
 import { addDays, type CalendarDate } from '../calendar/calendar-date.ts'
 
 /** Done for now: the matter comes back when its time is over, unless an answer has come. */
-export const PAUSING_ACTS = ['notReached', 'promised', 'linkSent'] as const
+export const PAUSING_ACTS = ['notReached', 'promised'] as const
 export type PausingAct = (typeof PAUSING_ACTS)[number]
 
 /** Done for good, with a word on what was done. A new answer raises a matter of its own. */
@@ -13,9 +13,12 @@ export type WorklistAct = (typeof WORKLIST_ACTS)[number]
 
 /**
  * For how many days, the day itself included, a matter stays off the list. Our defaults, the clinic decides: who was not
- * reached is tried again the next day, a link gets two days to be answered, a promise a week.
+ * reached is tried again the next day, a promise gets a week.
  */
-export const DAYS_QUIET: Readonly<Record<PausingAct, number>> = { notReached: 1, linkSent: 3, promised: 7 }
+export const DAYS_QUIET: Readonly<Record<PausingAct, number>> = { notReached: 1, promised: 7 }
+
+/** For so many days, the day itself included, nobody is asked again who was sent a link about the same point. The clinic decides. */
+export const LINK_RESTS_DAYS = 3
 
 const isPausing = (act: WorklistAct): act is PausingAct => PAUSING_ACTS.some((one) => one === act)
 
