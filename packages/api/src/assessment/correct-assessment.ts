@@ -22,17 +22,18 @@ export type CorrectAssessmentRefusal =
   | { readonly code: 'notFound' }
   | { readonly code: 'staleVersion'; readonly current: RecordedAssessment }
 
-/** Corrects the derived scores, with a reason. What a patient sent stays unaltered beside them. */
+/** Corrects what was derived, with a reason. What a patient sent stays unaltered beside them. */
 export async function correctAssessment(
   deps: StaffDeps,
   { version, reason, ...typed }: CorrectAssessment,
 ): Promise<Result<RecordedAssessment, CorrectAssessmentRefusal>> {
   const { principal, clock } = deps
   const { clinicId } = principal
-  const assessment = readAssessment(typed, calendarDateIn(principal.timeZone, clock()))
-  if (!assessment.ok) return assessment
+  const today = calendarDateIn(principal.timeZone, clock())
   return inClinic(deps, async (tx) => {
     const found = await findAssessment(tx, clinicId, typed.id)
+    const assessment = readAssessment(typed, today, found?.assessment)
+    if (!assessment.ok) return assessment
     if (!found) return refuse({ code: 'notFound' })
     const isReplaced = await replaceAssessment(tx, { clinicId, assessment: assessment.value, version })
     const current = (await findAssessment(tx, clinicId, typed.id)) ?? found

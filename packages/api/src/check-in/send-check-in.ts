@@ -13,7 +13,7 @@ import { calendarDateIn } from '../today.ts'
 import { acceptResponse } from './accept-response.repository.ts'
 import { readOwnRequest } from './check-in.repository.ts'
 import type { Receipt } from './own-check-in.ts'
-import { newReceipt } from './receipt-number.ts'
+import { newReceipt } from '../own-form/receipt-number.ts'
 
 export const SendCheckIn = z.strictObject({ responseId: Id })
 export type SendCheckIn = z.infer<typeof SendCheckIn>

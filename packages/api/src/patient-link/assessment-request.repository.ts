@@ -22,6 +22,9 @@ export type LinkRow = {
 export type RequestRow = {
   readonly id: string
   readonly point: string
+  readonly instrument_id: string
+  readonly instrument_version: number
+  readonly response_id: string | null
   readonly created_at: Moment
   readonly saved_at: Moment | null
   readonly submitted_at: Moment | null
@@ -42,6 +45,8 @@ export function toRequest(row: RequestRow, at: Date): RequestEntry {
   return parseRow('assessment_request', row.id, RequestEntry, {
     id: row.id,
     point: row.point,
+    instrument: { id: row.instrument_id, version: row.instrument_version },
+    responseId: row.response_id,
     createdAt: instant(row.created_at),
     links: row.links.map((link) => ({
       id: link.id,

@@ -3,6 +3,7 @@ import { Answers } from '@sebone/domain/instrument/answer-schema'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import * as z from 'zod'
 import { ASSESSMENT_COLUMNS, toAssessment } from '../assessment/assessment.repository.ts'
+import { EXTENT_COLUMNS } from '../assessment/extent.repository.ts'
 import { CONDITION_COLUMNS, toCondition } from '../condition/condition.repository.ts'
 import { compiledOnce } from '../compiled-once.repository.ts'
 import type { Db } from '../database.ts'
@@ -71,6 +72,15 @@ const patientRecordRows = compiledOnce((db, clinicId: string, patientId: string)
                       .whereRef('given.assessment_id', '=', 'assessment.id'),
                   ).as('scores'),
                 )
+                .select((assessment) =>
+                  jsonArrayFrom(
+                    assessment
+                      .selectFrom('assessment_extent as extent')
+                      .select(EXTENT_COLUMNS)
+                      .whereRef('extent.clinic_id', '=', 'assessment.clinic_id')
+                      .whereRef('extent.assessment_id', '=', 'assessment.id'),
+                  ).as('extents'),
+                )
                 .whereRef('assessment.clinic_id', '=', 'episode.clinic_id')
                 .whereRef('assessment.episode_id', '=', 'episode.id')
                 .orderBy('assessment.created_at')
@@ -108,7 +118,8 @@ const patientRecordRows = compiledOnce((db, clinicId: string, patientId: string)
                     .onRef('answered.response_id', '=', 'response.id'),
                 )
                 .select(['request.id', 'request.point', 'request.created_at', 'draft.saved_at'])
-                .select(['response.submitted_at', 'response.answers'])
+                .select(['request.instrument_id', 'request.instrument_version'])
+                .select(['response.id as response_id', 'response.submitted_at', 'response.answers'])
                 .select(['answered.id as assessment_id', 'answered.answered_on'])
                 .select((request) =>
                   jsonArrayFrom(

@@ -1,10 +1,10 @@
 import type { CalendarDate } from '@sebone/domain/calendar/calendar-date'
+import type { Answers } from '@sebone/domain/instrument/answer'
 import type { EpisodeMatters } from '@sebone/domain/worklist/entry-on'
 import type { RecordedAct } from '@sebone/domain/worklist/worklist-act'
 import type { RecordedAssessment } from '../assessment/recorded-assessment.ts'
 import type { RecordedEpisode } from '../episode/recorded-episode.ts'
 import type { RecordedProcedure } from '../procedure/recorded-procedure.ts'
-import type { SentAnswers } from './check-in-facts.ts'
 
 /** A warning sign that a form raised, closed or not. */
 export type RaisedWarning = {
@@ -19,7 +19,10 @@ export type RaisedWarning = {
 }
 
 /** A form that came in. `assessmentId` is null where it brought no scores. */
-export type SentForm = Omit<SentAnswers, 'assessmentId'> & {
+export type SentForm = {
+  readonly instrumentId: string
+  readonly instrumentVersion: number
+  readonly answers: Answers
   readonly responseId: string
   readonly requestId: string
   readonly assessmentId: string | null

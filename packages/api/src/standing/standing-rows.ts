@@ -7,7 +7,7 @@ import type { EpisodeMatters } from '@sebone/domain/worklist/entry-on'
 import { standingSpans } from '@sebone/domain/worklist/standing-spans'
 import type { StandingSpan } from '@sebone/domain/worklist/standing-spans'
 import { episodeCourses } from '../episode/episode-courses.ts'
-import { checkInFacts } from './check-in-facts.ts'
+import { checkInFactsOf } from './check-in-facts.ts'
 import type { EpisodeFacts } from './episode-facts.ts'
 
 /** A row of the read model: some days on which the episode stands the same. Null: from ever, for ever. */
@@ -28,7 +28,7 @@ export const LONGEST_PIECE_DAYS = 28
 
 export function standingRows(facts: EpisodeFacts, today: CalendarDate): readonly StandingRow[] {
   const { episode, procedures, assessments } = facts
-  const coursesOn = (day: CalendarDate) => episodeCourses({ episode, procedures, assessments: judged(facts), today: day })
+  const coursesOn = (day: CalendarDate) => episodeCourses({ episode, procedures, assessments, today: day })
   const now = coursesOn(today)
   const treatmentId = now.courses.at(-1)?.procedureId ?? null
   const treated = procedures.find(({ id }) => id === treatmentId)
@@ -65,21 +65,12 @@ function pieces({ from, until, entry }: StandingSpan): readonly (readonly [Calen
 const sentWithScores = ({ forms }: EpisodeFacts) =>
   forms.flatMap(({ assessmentId, ...form }) => (assessmentId === null ? [] : [{ ...form, assessmentId }]))
 
-/** The answers with what the same form said about warning signs: a flare is judged by both. */
-function judged(facts: EpisodeFacts) {
-  const signs = new Map(sentWithScores(facts).map((form) => [form.assessmentId, checkInFacts(form).redFlags.kind]))
-  return facts.assessments.map((assessment) => {
-    const said = signs.get(assessment.id)
-    return said === 'none' ? { ...assessment, redFlags: 'allNo' as const } : said === 'signs' ? { ...assessment, redFlags: 'some' as const } : assessment
-  })
-}
-
 function mattersOf(facts: EpisodeFacts, treatmentId: string | null): EpisodeMatters {
   const warnedRequests = new Set(facts.warnings.flatMap(({ requestId }) => requestId ?? []))
   const byForm = sentWithScores(facts).filter(({ requestId }) => warnedRequests.has(requestId))
   return {
     treatmentId,
-    answers: sentWithScores(facts).map(checkInFacts),
+    answers: checkInFactsOf(facts),
     warnings: facts.warnings
       .filter(({ isOpen }) => isOpen)
       .map(({ alertId, codes, isFormSent, raisedOn }) => ({ alertId, codes, isFormSent, raisedOn })),

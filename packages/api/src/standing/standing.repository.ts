@@ -6,6 +6,7 @@ import { sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import * as z from 'zod'
 import { ASSESSMENT_COLUMNS, toAssessment } from '../assessment/assessment.repository.ts'
+import { EXTENT_COLUMNS } from '../assessment/extent.repository.ts'
 import type { Db } from '../database.ts'
 import { EPISODE_COLUMNS, toEpisode } from '../episode/episode.repository.ts'
 import { PROCEDURE_COLUMNS, toProcedure } from '../procedure/procedure.repository.ts'
@@ -66,6 +67,15 @@ export async function findEpisodeFacts(
                 .whereRef('given.clinic_id', '=', 'assessment.clinic_id')
                 .whereRef('given.assessment_id', '=', 'assessment.id'),
             ).as('scores'),
+          )
+          .select((assessment) =>
+            jsonArrayFrom(
+              assessment
+                .selectFrom('assessment_extent as extent')
+                .select(EXTENT_COLUMNS)
+                .whereRef('extent.clinic_id', '=', 'assessment.clinic_id')
+                .whereRef('extent.assessment_id', '=', 'assessment.id'),
+            ).as('extents'),
           )
           .whereRef('assessment.clinic_id', '=', 'episode.clinic_id')
           .whereRef('assessment.episode_id', '=', 'episode.id'),
