@@ -9,6 +9,7 @@ export type NewFinding = inferInput<Api['conditions']['record']>
 export type NewProcedure = inferInput<Api['procedures']['record']>
 
 export type Me = inferOutput<Api['session']['me']>
+export type WorklistRow = inferOutput<Api['worklist']['list']>['rows'][number]
 export type PatientRow = inferOutput<Api['patients']['search']>['patients'][number]
 export type PatientPage = inferOutput<Api['patients']['page']>
 export type EpisodePage = PatientPage['episodes'][number]

@@ -2,7 +2,7 @@ import { CalendarDate } from '@sebone/domain/calendar/calendar-date-schema'
 import { Prose } from '@sebone/domain/episode/text'
 import { accept, refuse } from '@sebone/domain/result'
 import type { Result } from '@sebone/domain/result'
-import { PAUSING_ACTS, quietUntil, SETTLING_ACTS } from '@sebone/domain/worklist/worklist-act'
+import { isPausing, PAUSING_ACTS, quietUntil, SETTLING_ACTS } from '@sebone/domain/worklist/worklist-act'
 import type { WorklistAct } from '@sebone/domain/worklist/worklist-act'
 import * as z from 'zod'
 import { byStaff } from '../audit/audit-entry.ts'
@@ -12,7 +12,7 @@ import { findEpisode } from '../episode/episode.repository.ts'
 import { Id, OptionalProse } from '../input.ts'
 import { inKeptClinic } from '../standing/keep-standings.ts'
 import { calendarDateIn } from '../today.ts'
-import { findEntry, hasAct, insertAct } from './worklist.repository.ts'
+import { closeWarnings, findEntry, hasAct, insertAct } from './worklist.repository.ts'
 
 const Seen = {
   id: Id,
@@ -58,6 +58,7 @@ async function actOn(deps: StaffDeps, { id, episodeId, items, act, note }: Act):
     const keys = done.map(({ key }) => key)
     const isNew = await insertAct(tx, { clinicId, id, episodeId, items: keys, act, note, by: userId, at, ...acted })
     if (!isNew) return refuse({ code: 'idTaken' })
+    if (!isPausing(act)) await closeWarnings(tx, { clinicId, by: userId, at, what: note ?? '' }, done)
     const told = { patientId: episode.patientId, subject: id, detail: { act, items: keys, ...acted } }
     await recordAudit(tx, byStaff(deps, 'worklist.acted', told))
     return accept(acted)

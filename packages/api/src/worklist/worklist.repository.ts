@@ -185,3 +185,20 @@ export async function hasAct(db: Db, clinicId: string, { id, episodeId }: { id: 
     .executeTakeFirst()
   return row !== undefined
 }
+
+/** A warning that was settled from the list is closed as well, with the same words. */
+export async function closeWarnings(
+  db: Db,
+  { clinicId, by, at, what }: { clinicId: string; by: string; at: Date; what: string },
+  items: readonly WorklistItem[],
+): Promise<void> {
+  const alertIds = items.flatMap(({ reason }) => (reason.kind === 'warning' ? [reason.alertId] : []))
+  if (alertIds.length === 0) return
+  await db
+    .updateTable('alert')
+    .set({ closed_at: at, closed_by: by, what })
+    .where('clinic_id', '=', clinicId)
+    .where('id', 'in', alertIds)
+    .where('closed_at', 'is', null)
+    .execute()
+}

@@ -20,7 +20,7 @@ export const DAYS_QUIET: Readonly<Record<PausingAct, number>> = { notReached: 1,
 /** For so many days, the day itself included, nobody is asked again who was sent a link about the same point. The clinic decides. */
 export const LINK_RESTS_DAYS = 3
 
-const isPausing = (act: WorklistAct): act is PausingAct => PAUSING_ACTS.some((one) => one === act)
+export const isPausing = (act: WorklistAct): act is PausingAct => PAUSING_ACTS.some((one) => one === act)
 
 /** The last day on which the matter stays off the list; null: for good. */
 export const quietUntil = (act: WorklistAct, on: CalendarDate): CalendarDate | null =>
