@@ -1,5 +1,6 @@
 import type { Db } from './database.ts'
-import type { Permission, Role } from './permission.ts'
+import type { Role } from '@sebone/domain/staff/role'
+import type { Permission } from './permission.ts'
 
 /** What is outside of us: passed in, so that a test decides the time and the ids. */
 export type Surroundings = {

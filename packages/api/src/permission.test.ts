@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { expect, test } from 'vitest'
 import { patientRouter } from './patient-router.ts'
-import { PATIENT_PERMISSIONS, PERMISSIONS, permissionsOf, ROLES } from './permission.ts'
+import { ROLES } from '@sebone/domain/staff/role'
+import { PATIENT_PERMISSIONS, PERMISSIONS, permissionsOf } from './permission.ts'
 import { staffRouter } from './staff-router.ts'
 
 const Declared = z.object({ meta: z.object({ permission: z.string() }) })

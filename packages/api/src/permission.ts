@@ -1,3 +1,5 @@
+import type { Role } from '@sebone/domain/staff/role'
+
 /** What a member of staff may do. One endpoint needs exactly one of these. */
 export const PERMISSIONS = [
   'session:read',
@@ -22,9 +24,6 @@ export const PERMISSIONS = [
   'audit:read',
 ] as const
 export type Permission = (typeof PERMISSIONS)[number]
-
-export const ROLES = ['frontDesk', 'nurse', 'physician', 'manager', 'auditor'] as const
-export type Role = (typeof ROLES)[number]
 
 /** What everybody who works with patients does. */
 const AT_WORK = [

@@ -7,7 +7,7 @@ import type { PatientContext, PatientPrincipal, StaffContext, StaffDeps, Surroun
 import { patientPrincipal } from './patient-link/patient-principal.ts'
 import { patientCaller } from './patient-router.ts'
 import { permissionsOf } from './permission.ts'
-import type { Role } from './permission.ts'
+import type { Role } from '@sebone/domain/staff/role'
 import { insertPriceList } from './price-list/price-list.repository.ts'
 import { refusalOf } from './refusal.ts'
 import type { Refusal } from './refusal.ts'
