@@ -19,7 +19,12 @@ endpoint            frontDesk nurse physician manager auditor
 session.me              x       x       x        x       x
 worklist.list           x       x       x        x       x
 worklist.pause          x       x       x        x       .
-worklist.settle         .       x       x        x       .
+worklist.settle         .       x       x        .       .
+intakes.list            x       x       x        x       x
+intakes.one             x       x       x        x       x
+intakes.review          x       x       x        x       .
+patients.match          x       x       x        x       x
+patients.merge          .       .       x        x       .
 patients.search         x       x       x        x       x
 patients.page           x       x       x        x       x
 patients.register       x       x       x        x       .

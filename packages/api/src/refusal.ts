@@ -23,6 +23,7 @@ const MEANING: Readonly<Record<string, TRPC_ERROR_CODE_KEY>> = {
   alreadySent: 'CONFLICT',
   requestClosed: 'CONFLICT',
   noLongerListed: 'CONFLICT',
+  cannotBeMerged: 'CONFLICT',
   internal: 'INTERNAL_SERVER_ERROR',
 }
 

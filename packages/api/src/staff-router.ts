@@ -1,6 +1,7 @@
 import { assessmentsRouter } from './assessment/assessment.router.ts'
 import { conditionsRouter } from './condition/condition.router.ts'
 import { episodesRouter } from './episode/episode.router.ts'
+import { intakesRouter } from './intake/intake.router.ts'
 import { linksRouter } from './patient-link/link.router.ts'
 import { patientsRouter } from './patient/patient.router.ts'
 import { proceduresRouter } from './procedure/procedure.router.ts'
@@ -14,6 +15,7 @@ import { staffCallerFactory, staffRoutes } from './trpc.ts'
 export const staffRouter = staffRoutes({
   session: sessionRouter,
   worklist: worklistRouter,
+  intakes: intakesRouter,
   patients: patientsRouter,
   episodes: episodesRouter,
   conditions: conditionsRouter,

@@ -58,9 +58,10 @@ async function actOn(deps: StaffDeps, { id, episodeId, items, act, note }: Act):
     const keys = done.map(({ key }) => key)
     const isNew = await insertAct(tx, { clinicId, id, episodeId, items: keys, act, note, by: userId, at, ...acted })
     if (!isNew) return refuse({ code: 'idTaken' })
-    if (!isPausing(act)) await closeWarnings(tx, { clinicId, by: userId, at, what: note ?? '' }, done)
+    const closed = isPausing(act) ? [] : await closeWarnings(tx, { clinicId, by: userId, at, what: note ?? act }, done)
     const told = { patientId: episode.patientId, subject: id, detail: { act, items: keys, ...acted } }
-    await recordAudit(tx, byStaff(deps, 'worklist.acted', told))
+    const ofWarnings = closed.map((subject) => byStaff(deps, 'alert.closed', { patientId: episode.patientId, subject }))
+    await recordAudit(tx, byStaff(deps, 'worklist.acted', told), ...ofWarnings)
     return accept(acted)
   })
 }

@@ -186,19 +186,21 @@ export async function hasAct(db: Db, clinicId: string, { id, episodeId }: { id: 
   return row !== undefined
 }
 
-/** A warning that was settled from the list is closed as well, with the same words. */
+/** A warning that was settled from the list is closed as well, with the same words. Answers which were. */
 export async function closeWarnings(
   db: Db,
   { clinicId, by, at, what }: { clinicId: string; by: string; at: Date; what: string },
   items: readonly WorklistItem[],
-): Promise<void> {
+): Promise<readonly string[]> {
   const alertIds = items.flatMap(({ reason }) => (reason.kind === 'warning' ? [reason.alertId] : []))
-  if (alertIds.length === 0) return
-  await db
+  if (alertIds.length === 0) return []
+  const closed = await db
     .updateTable('alert')
     .set({ closed_at: at, closed_by: by, what })
     .where('clinic_id', '=', clinicId)
     .where('id', 'in', alertIds)
     .where('closed_at', 'is', null)
+    .returning('id')
     .execute()
+  return closed.map(({ id }) => id)
 }

@@ -17,6 +17,7 @@ import { consultation } from './0015-consultation.ts'
 import { sendForm } from './0016-send-form.ts'
 import { worklist } from './0022-worklist.ts'
 import { patientSearch } from './0023-patient-search.ts'
+import { mergePatients } from './0024-merge-patients.ts'
 
 /** Every migration in its order. Once released, an entry is neither changed nor removed. */
 export const ALL_MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -38,4 +39,5 @@ export const ALL_MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0016-send-form': sendForm,
   '0022-worklist': worklist,
   '0023-patient-search': patientSearch,
+  '0024-merge-patients': mergePatients,
 }

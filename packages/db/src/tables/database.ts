@@ -20,7 +20,7 @@ import type { ConditionTable } from './condition-table.ts'
 import type { ConsentTable, SignatureTable } from './consent-table.ts'
 import type { ConsultationRequestTable } from './consultation-table.ts'
 import type { EpisodeOfCareTable } from './episode-table.ts'
-import type { PatientSearchTokenTable, PatientTable } from './patient-table.ts'
+import type { PatientMergeTable, PatientSearchTokenTable, PatientTable } from './patient-table.ts'
 import type { PriceListEntryTable, PriceListTable } from './price-list-table.ts'
 import type { ProcedureDiscNotTreatedTable, ProcedureTable } from './procedure-table.ts'
 import type { QuoteTable } from './quote-table.ts'
@@ -35,6 +35,7 @@ export type Database = {
   price_list_entry: PriceListEntryTable
   patient: PatientTable
   patient_search_token: PatientSearchTokenTable
+  patient_merge: PatientMergeTable
   episode_of_care: EpisodeOfCareTable
   condition: ConditionTable
   procedure: ProcedureTable

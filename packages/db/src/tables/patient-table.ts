@@ -1,4 +1,4 @@
-import type { CalendarDateColumn, Defaulted, MadeByDatabase, VersionColumn, WrittenOnce } from './column.ts'
+import type { CalendarDateColumn, Defaulted, JsonColumn, MadeByDatabase, VersionColumn, WrittenOnce } from './column.ts'
 
 export type PatientTable = {
   clinic_id: WrittenOnce<string>
@@ -30,4 +30,15 @@ export type PatientSearchTokenTable = {
   clinic_id: string
   token: string
   patient_id: string
+}
+
+/** What was merged into whom. Append-only. */
+export type PatientMergeTable = {
+  clinic_id: WrittenOnce<string>
+  from_id: WrittenOnce<string>
+  into_id: WrittenOnce<string>
+  moved: JsonColumn
+  reason: WrittenOnce<string>
+  merged_by: WrittenOnce<string>
+  merged_at: WrittenOnce<Date>
 }

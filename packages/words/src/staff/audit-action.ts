@@ -20,6 +20,7 @@ export const AUDIT_ACTIONS = {
   'patient.registered': 'wrote',
   'patient.corrected': 'wrote',
   'patients.merged': 'wrote',
+  'intake.reviewed': 'wrote',
   'episode.described': 'wrote',
   'episode.opened': 'wrote',
   'episode.closed': 'wrote',
