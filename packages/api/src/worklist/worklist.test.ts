@@ -1,8 +1,9 @@
+import { asStaff } from '@sebone/db/in-transaction'
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { refusalFrom, testClinic } from '../test-clinic.ts'
 import type { TestClinic } from '../test-clinic.ts'
-import { registration } from '../test-patient.ts'
+import { answeredDraft, registration } from '../test-patient.ts'
 import type { RegisterPatient } from '../patient/register-patient.ts'
 
 const made: TestClinic[] = []
@@ -185,6 +186,31 @@ describe('what was done', () => {
     await answered(episodeId, '2023-07-08', '9')
     await refusalFrom(clinic.staff().worklist.pause({ id: randomUUID(), episodeId, items: seen, act: 'promised', note: null }))
     expect((await listed())[0]).toContain('worse')
+  })
+})
+
+describe('a warning sign in a form that is not finished', () => {
+  test('stands first, is called about, and goes only when somebody says what was done', async () => {
+    const { session, episodeId, patientId } = await answeredDraft(clinic, { warningSigns: ['urine'] })
+    const [row] = (await list()).rows
+    expect(row).toMatchObject({
+      episodeId,
+      section: 'alerts',
+      items: [{ reason: { kind: 'warning', codes: ['urine'], isFormSent: false } }],
+      mainAction: 'call',
+      phase: 'beforeTreatment',
+    })
+    await session.form.send({ responseId: randomUUID() })
+    const [sent] = (await list()).rows
+    expect(sent?.items).toMatchObject([{ reason: { kind: 'warning', isFormSent: true } }])
+    const seen = { id: randomUUID(), episodeId, items: sent?.items.map(({ key }) => key) ?? [] }
+    expect(await refusalFrom(clinic.staff('frontDesk').worklist.settle({ ...seen, act: 'called', note: 'x' }))).toMatchObject({ code: 'notPermitted' })
+    await clinic.staff('nurse').worklist.settle({ ...seen, act: 'called', note: 'Seen the same day, no retention.' })
+    expect(await listed()).toEqual([])
+    const alerts = await asStaff(clinic.database.staff, { clinicId: clinic.clinicId, actor: 'test' }, (tx) =>
+      tx.selectFrom('alert').select(['closed_by', 'what']).where('patient_id', '=', patientId).execute(),
+    )
+    expect(alerts).toEqual([{ closed_by: 'user-nurse', what: 'Seen the same day, no retention.' }])
   })
 })
 
