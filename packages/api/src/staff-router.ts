@@ -1,5 +1,8 @@
+import { alertsRouter } from './alert/alert.router.ts'
 import { assessmentsRouter } from './assessment/assessment.router.ts'
 import { conditionsRouter } from './condition/condition.router.ts'
+import { consentsRouter } from './consent/consent.router.ts'
+import { consultationsRouter } from './consultation/consultation.router.ts'
 import { episodesRouter } from './episode/episode.router.ts'
 import { intakesRouter } from './intake/intake.router.ts'
 import { linksRouter } from './patient-link/link.router.ts'
@@ -7,6 +10,7 @@ import { patientsRouter } from './patient/patient.router.ts'
 import { proceduresRouter } from './procedure/procedure.router.ts'
 import { quotesRouter } from './quote/quote.router.ts'
 import { reportsRouter } from './report/report.router.ts'
+import { responsesRouter } from './response/response.router.ts'
 import { sessionRouter } from './staff-sign-in/session.router.ts'
 import { worklistRouter } from './worklist/worklist.router.ts'
 import { staffCallerFactory, staffRoutes } from './trpc.ts'
@@ -23,6 +27,10 @@ export const staffRouter = staffRoutes({
   quotes: quotesRouter,
   assessments: assessmentsRouter,
   links: linksRouter,
+  alerts: alertsRouter,
+  consents: consentsRouter,
+  consultations: consultationsRouter,
+  responses: responsesRouter,
   reports: reportsRouter,
 })
 export type StaffRouter = typeof staffRouter

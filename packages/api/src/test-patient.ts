@@ -1,8 +1,6 @@
-import { partsOf } from '@sebone/domain/instrument/output/form-model'
-import { readPage } from '@sebone/domain/instrument/read-page'
-import { visibleItems } from '@sebone/domain/instrument/visible-items'
 import { randomUUID } from 'node:crypto'
-import { KNOWN_REGIONS } from './own-form/read-off-response.ts'
+import { answerForm } from './demo/answer-form.ts'
+import type { KnownAnswers } from './demo/answer-form.ts'
 import type { RegisterPatient } from './patient/register-patient.ts'
 import type { TestClinic } from './test-clinic.ts'
 
@@ -52,25 +50,13 @@ export const OTHER_ANSWERS = {
 } as const
 
 type Session = Awaited<ReturnType<TestClinic['opened']>>
-type Answered = Readonly<Record<string, string | readonly string[]>>
 
-/** Answers a form page by page as the patient app does: what is asked, as far as an answer is known. */
-export async function answerPages({ form }: Session, known: Answered, language: 'en' | 'ja' = 'ja') {
-  const { definition, setting, ...begun } = await form.current()
-  const { id, version } = definition
-  let answers = begun.answers
-  for (const page of partsOf(definition).flatMap(({ pages }) => pages)) {
-    const asked = visibleItems(definition, answers, setting).filter(({ key }) => page.items.includes(key) && key in known)
-    if (asked.length === 0) continue
-    const given = Object.fromEntries(asked.map(({ key }) => [key, known[key] ?? '']))
-    await form.savePage({ page: page.key, definition: { id, version }, answers: given, language })
-    const read = readPage(definition, page, given, { answers, setting, regionIds: KNOWN_REGIONS })
-    answers = read.ok ? { ...answers, ...read.value } : answers
-  }
-}
+/** Answers a form page by page: what is asked, as far as an answer is known. */
+export const answerPages = ({ form }: Session, known: KnownAnswers, language: 'en' | 'ja' = 'ja') =>
+  answerForm(form, known, language)
 
 /** A session of the patient app with a draft that can be sent. */
-export async function answeredDraft(clinic: TestClinic, answers: Answered = {}) {
+export async function answeredDraft(clinic: TestClinic, answers: KnownAnswers = {}) {
   const made = await patientWithLink(clinic)
   const session = await clinic.opened({ token: made.token, birthDate: BIRTH_DATE })
   await answerPages(session, { ...FOUR_ANSWERS, ...OTHER_ANSWERS, ...answers })

@@ -1,4 +1,6 @@
 import type { AssessmentPoint } from '@sebone/domain/follow-up/assessment-point'
+import type { Extent } from '@sebone/domain/extent/extent'
+import type { Sensation } from '@sebone/domain/instrument/definition'
 import { bySymptom, SYMPTOM_AREAS } from '@sebone/domain/symptom/area'
 import { scoreOf } from '@sebone/domain/symptom/recorded-score'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
@@ -179,4 +181,26 @@ export async function findAssessment(db: Db, clinicId: string, id: string): Prom
     .executeTakeFirst()
   if (!row) return null
   return { assessment: toAssessment(row), episodeId: row.episode_id, patientId: row.patient_id }
+}
+
+/** The last extent that was answered in an episode, with the assessment that holds it; null where there is none. */
+export async function findLatestExtent(
+  db: Db,
+  { clinicId, episodeId, sensation }: { clinicId: string; episodeId: string; sensation: Sensation },
+): Promise<{ readonly assessmentId: string; readonly extent: Extent } | null> {
+  const row = await db
+    .selectFrom('assessment')
+    .innerJoin('assessment_extent as extent', (join) =>
+      join.onRef('extent.clinic_id', '=', 'assessment.clinic_id').onRef('extent.assessment_id', '=', 'assessment.id'),
+    )
+    .select('assessment.id')
+    .where('assessment.clinic_id', '=', clinicId)
+    .where('assessment.episode_id', '=', episodeId)
+    .where('extent.sensation', '=', sensation)
+    .orderBy('assessment.answered_on', (order) => order.desc().nullsLast())
+    .orderBy('assessment.created_at', 'desc')
+    .executeTakeFirst()
+  const found = row && (await findAssessment(db, clinicId, row.id))
+  const extent = found?.assessment.extents[sensation]
+  return found && extent ? { assessmentId: found.assessment.id, extent } : null
 }

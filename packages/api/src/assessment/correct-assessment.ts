@@ -2,6 +2,7 @@ import { Prose } from '@sebone/domain/episode/text'
 import { accept, refuse } from '@sebone/domain/result'
 import type { Result } from '@sebone/domain/result'
 import type * as z from 'zod'
+import { raiseAlert } from '../alert/raise-alert.ts'
 import { byStaff } from '../audit/audit-entry.ts'
 import { recordAudit } from '../audit/audit.repository.ts'
 import type { StaffDeps } from '../context.ts'
@@ -9,7 +10,7 @@ import { Version } from '../input.ts'
 import { calendarDateIn } from '../today.ts'
 import { inClinic } from '../transaction.ts'
 import { findAssessment, replaceAssessment } from './assessment.repository.ts'
-import { readAssessment } from './read-assessment.ts'
+import { readAssessment, saddleSignOf } from './read-assessment.ts'
 import type { AssessmentRefusal } from './read-assessment.ts'
 import type { RecordedAssessment } from './recorded-assessment.ts'
 import { TypedAssessment } from './typed-assessment.ts'
@@ -40,6 +41,9 @@ export async function correctAssessment(
     if (!isReplaced) return refuse({ code: 'staleVersion', current: current.assessment })
     const told = { patientId: found.patientId, subject: typed.id, detail: { reason } }
     await recordAudit(tx, byStaff(deps, 'assessment.corrected', told))
+    const codes = saddleSignOf(found.assessment.extents).length > 0 ? [] : saddleSignOf(current.assessment.extents)
+    const { patientId, episodeId } = found
+    await raiseAlert(tx, deps, { clinicId, patientId, episodeId, assessmentId: typed.id, codes })
     return accept(current.assessment)
   })
 }

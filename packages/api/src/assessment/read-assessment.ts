@@ -1,5 +1,6 @@
 import type { CalendarDate, NotADate } from '@sebone/domain/calendar/calendar-date'
 import { isBefore, readCalendarDate } from '@sebone/domain/calendar/calendar-date'
+import type { RedFlag } from '@sebone/domain/follow-up/red-flag'
 import type { AssessmentPoint } from '@sebone/domain/follow-up/assessment-point'
 import { hasSaddleNumbness } from '@sebone/domain/extent/saddle'
 import type { ExtentRefusal } from '@sebone/domain/extent/read-extent'
@@ -12,6 +13,7 @@ import { readScore } from '@sebone/domain/symptom/read-score'
 import { BLANK, NOT_SURE, recordedAs } from '@sebone/domain/symptom/recorded-score'
 import type { RecordedScore } from '@sebone/domain/symptom/recorded-score'
 import type { AssessmentFields } from './assessment.repository.ts'
+import type { RecordedExtents } from './recorded-assessment.ts'
 import { readExtents } from './read-extents.ts'
 import type { TypedAssessment } from './typed-assessment.ts'
 
@@ -42,10 +44,13 @@ export function readAssessment(
   if (!extents.ok) return extents
   const scores = readScores(typed, notSure)
   if (!scores.ok) return scores
-  const isSaddleNumb = extents.value.numbness !== null && hasSaddleNumbness('numbness', extents.value.numbness) === true
-  const redFlags = isSaddleNumb ? 'some' : before.redFlags
+  const redFlags = saddleSignOf(extents.value).length > 0 ? 'some' : before.redFlags
   return accept({ ...stated, ...when.value, scores: scores.value, extents: extents.value, redFlags })
 }
+
+/** Numbness marked in the saddle is a warning sign, whoever marked it. */
+export const saddleSignOf = ({ numbness }: RecordedExtents): readonly RedFlag[] =>
+  numbness !== null && hasSaddleNumbness('numbness', numbness) === true ? ['saddleNumbness'] : []
 
 function readWhen(on: TypedAssessment['on'], today: CalendarDate): Result<When, AssessmentRefusal> {
   if ('point' in on) return accept({ answeredOn: null, point: on.point })

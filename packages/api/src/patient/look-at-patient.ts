@@ -35,6 +35,8 @@ export async function lookAtPatient(
     await recordAudit(tx, byStaff(deps, 'patient.looked', { patientId: record.patient.id }))
     return accept({
       patient: record.patient,
+      alerts: record.alerts,
+      consents: record.consents,
       episodes: record.episodes.map((found) => {
         const { courses, standing } = episodeCourses({ ...found, today })
         return { ...found, courses, standing }

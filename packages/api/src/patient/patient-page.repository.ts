@@ -2,9 +2,13 @@ import { CalendarDate } from '@sebone/domain/calendar/calendar-date-schema'
 import { Answers } from '@sebone/domain/instrument/answer-schema'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import * as z from 'zod'
+import { ALERT_COLUMNS, toOpenAlert } from '../alert/alert.repository.ts'
+import type { OpenAlert } from '../alert/open-alert.ts'
 import { ASSESSMENT_COLUMNS, toAssessment } from '../assessment/assessment.repository.ts'
 import { EXTENT_COLUMNS } from '../assessment/extent.repository.ts'
 import { CONDITION_COLUMNS, toCondition } from '../condition/condition.repository.ts'
+import { CONSENT_COLUMNS, toConsent } from '../consent/consent.repository.ts'
+import type { RecordedConsent } from '../consent/recorded-consent.ts'
 import { compiledOnce } from '../compiled-once.repository.ts'
 import type { Db } from '../database.ts'
 import { EPISODE_COLUMNS, toEpisode } from '../episode/episode.repository.ts'
@@ -17,7 +21,12 @@ import { PATIENT_COLUMNS, toPatient } from './patient.repository.ts'
 import type { RecordedPatient } from './recorded-patient.ts'
 
 export type EpisodeRecord = Omit<EpisodePage, 'courses' | 'standing'>
-export type PatientRecord = { readonly patient: RecordedPatient; readonly episodes: readonly EpisodeRecord[] }
+export type PatientRecord = {
+  readonly patient: RecordedPatient
+  readonly alerts: readonly OpenAlert[]
+  readonly consents: readonly RecordedConsent[]
+  readonly episodes: readonly EpisodeRecord[]
+}
 
 /** Everything about one patient in one statement: each further one costs the page more than its rows do. */
 const patientRecordRows = compiledOnce((db, clinicId: string, patientId: string) =>
@@ -145,6 +154,42 @@ const patientRecordRows = compiledOnce((db, clinicId: string, patientId: string)
           .orderBy('episode.created_at', 'desc'),
       ).as('episodes'),
     )
+    .select((patient) => [
+      jsonArrayFrom(
+        patient
+          .selectFrom('alert')
+          .leftJoin('assessment_request as request', (join) =>
+            join.onRef('request.clinic_id', '=', 'alert.clinic_id').onRef('request.id', '=', 'alert.request_id'),
+          )
+          .leftJoin('questionnaire_response as response', (join) =>
+            join
+              .onRef('response.clinic_id', '=', 'alert.clinic_id')
+              .onRef('response.request_id', '=', 'alert.request_id'),
+          )
+          .select(ALERT_COLUMNS)
+          .select(['request.point', 'response.id as response_id'])
+          .whereRef('alert.clinic_id', '=', 'patient.clinic_id')
+          .whereRef('alert.patient_id', '=', 'patient.id')
+          .where('alert.closed_at', 'is', null)
+          .orderBy('alert.raised_at')
+          .orderBy('alert.id'),
+      ).as('alerts'),
+      jsonArrayFrom(
+        patient
+          .selectFrom('consent')
+          .leftJoin('signature', (join) =>
+            join
+              .onRef('signature.clinic_id', '=', 'consent.clinic_id')
+              .onRef('signature.id', '=', 'consent.signature_id'),
+          )
+          .select(CONSENT_COLUMNS)
+          .select('signature.strokes')
+          .whereRef('consent.clinic_id', '=', 'patient.clinic_id')
+          .whereRef('consent.patient_id', '=', 'patient.id')
+          .orderBy('consent.agreed_on')
+          .orderBy('consent.id'),
+      ).as('consents'),
+    ])
     .where('patient.clinic_id', '=', clinicId)
     .where('patient.id', '=', patientId),
 )
@@ -157,6 +202,8 @@ export async function findPatientRecord(
   if (!row) return null
   return {
     patient: toPatient(row),
+    alerts: row.alerts.map(toOpenAlert),
+    consents: row.consents.map(toConsent),
     episodes: row.episodes.map((episode) => ({
       episode: toEpisode(episode),
       conditions: episode.conditions.map(toCondition),

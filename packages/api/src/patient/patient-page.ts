@@ -2,8 +2,10 @@ import { CalendarDate } from '@sebone/domain/calendar/calendar-date-schema'
 import type { Course } from '@sebone/domain/follow-up/course'
 import { PriceList } from '@sebone/domain/pricing/price-list'
 import * as z from 'zod'
+import { OpenAlert } from '../alert/open-alert.ts'
 import { RecordedAssessment } from '../assessment/recorded-assessment.ts'
 import { RecordedCondition } from '../condition/recorded-condition.ts'
+import { RecordedConsent } from '../consent/recorded-consent.ts'
 import { RecordedEpisode } from '../episode/recorded-episode.ts'
 import { StandingNow } from '../episode/standing-now.ts'
 import { Id } from '../input.ts'
@@ -36,6 +38,9 @@ export type EpisodePage = z.infer<typeof EpisodePage>
 
 export const PatientPage = z.strictObject({
   patient: RecordedPatient,
+  /** Alerts that nobody has closed, the oldest first. */
+  alerts: z.array(OpenAlert).readonly(),
+  consents: z.array(RecordedConsent).readonly(),
   /** The latest first. */
   episodes: z.array(EpisodePage).readonly(),
   priceLists: z.array(PriceList).readonly(),

@@ -143,3 +143,18 @@ export async function findProcedure(db: Db, clinicId: string, id: string): Promi
   if (!row) return null
   return { procedure: toProcedure(row), episodeId: row.episode_id, patientId: row.patient_id }
 }
+
+/** Whether the patient was ever treated here, in whichever episode. */
+export async function isTreatedBy(db: Db, clinicId: string, patientId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('procedure')
+    .innerJoin('episode_of_care as episode', (join) =>
+      join.onRef('episode.clinic_id', '=', 'procedure.clinic_id').onRef('episode.id', '=', 'procedure.episode_id'),
+    )
+    .select('procedure.id')
+    .where('procedure.clinic_id', '=', clinicId)
+    .where('episode.patient_id', '=', patientId)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}

@@ -9,6 +9,9 @@ drop function sebone.own_request(uuid, uuid, text, uuid);
 drop function sebone.accept_check_in(uuid, uuid, text, uuid, integer, uuid, jsonb, text, timestamptz, uuid, date, text[],
   smallint[], boolean[]);
 
+-- What is said by telephone or written on paper is kept as it was said, too; the assessment tells how it came.
+grant insert on sebone.questionnaire_response to sebone_staff;
+
 -- Whether there was a treatment, and which facts the clinic lacks; none of the facts themselves.
 create function sebone.own_setting() returns table (is_treated boolean, lacking text[])
   language sql stable security definer set search_path = pg_catalog, pg_temp as $$

@@ -15,6 +15,9 @@ export const AUDIT_ACTIONS = {
   'history.read': 'looked',
   'attachment.read': 'looked',
   'response.read': 'looked',
+  'consultations.listed': 'looked',
+  'consents.read': 'looked',
+  'alerts.listed': 'looked',
   'audit.read': 'looked',
 
   'patient.registered': 'wrote',
@@ -50,6 +53,7 @@ export const AUDIT_ACTIONS = {
   'alert.raised': 'wrote',
   'alert.closed': 'wrote',
   'consent.given': 'wrote',
+  'consent.recorded': 'wrote',
   'consent.withdrawn': 'wrote',
   'consultation.accepted': 'wrote',
   'consultation.dismissed': 'wrote',
