@@ -20,6 +20,7 @@ session.me              x       x       x        x       x
 worklist.list           x       x       x        x       x
 worklist.pause          x       x       x        x       .
 worklist.settle         .       x       x        .       .
+consultations.attach    x       x       x        x       .
 intakes.list            x       x       x        x       x
 intakes.one             x       x       x        x       x
 intakes.review          x       x       x        x       .

@@ -29,6 +29,8 @@ export type ListWorklist = z.infer<typeof ListWorklist>
 export const Worklist = z.strictObject({
   rows: z.array(WorklistRow).readonly(),
   counts: z.record(WorklistSection, z.int()),
+  /** Requests for a consultation that nobody has decided about: they have no line of their own here. */
+  consultations: z.int(),
   nextCursor: z.int().nullable(),
   /** The clinic's calendar day that all of this is as of. */
   today: CalendarDate,
@@ -43,11 +45,11 @@ export async function listWorklist(deps: StaffDeps, { section, cursor }: ListWor
   const from = cursor ?? 0
   return inKeptClinic(deps, async (tx) => {
     const asked = { section: section ?? null, at, from, limit: PAGE + 1 }
-    const { rows: found, counts } = await findWorklist(tx, { clinicId: principal.clinicId, today }, asked)
+    const { rows: found, counts, consultations } = await findWorklist(tx, { clinicId: principal.clinicId, today }, asked)
     const rows = found.slice(0, PAGE).map((row) => rowOf(row, today))
     const shown = rows.map(({ person }) => person.id)
     await recordAudit(tx, byStaff(deps, 'worklist.listed', { detail: { section: section ?? null, shown } }))
-    return accept({ rows, counts, nextCursor: found.length > PAGE ? from + PAGE : null, today })
+    return accept({ rows, counts, consultations, nextCursor: found.length > PAGE ? from + PAGE : null, today })
   })
 }
 

@@ -36,6 +36,8 @@ const ofDay = ({ clinicId, today }: Day) => sql`
 
 export type FoundWorklist = {
   readonly counts: Readonly<Record<WorklistSection, number>>
+  /** Requests for a consultation that nobody has decided about. */
+  readonly consultations: number
   readonly rows: readonly FoundWorklistRow[]
 }
 
@@ -45,7 +47,7 @@ export async function findWorklist(
   day: Day,
   { section, at, from, limit }: { section: WorklistSection | null; at: Date; from: number; limit: number },
 ): Promise<FoundWorklist> {
-  const { rows } = await sql<{ counts: unknown; page: readonly PageRow[] }>`
+  const { rows } = await sql<{ counts: unknown; consultations: number; page: readonly PageRow[] }>`
     with today as materialized (${ofDay(day)}),
     page as (
       select * from today where ${section}::text is null or section = ${section}
@@ -53,6 +55,7 @@ export async function findWorklist(
       limit ${limit} offset ${from})
     select
       (select json_object_agg(section, n) from (select section, count(*) as n from today group by section) counted) as counts,
+      (select count(*) from consultation_request where clinic_id = ${day.clinicId} and closed_at is null) as consultations,
       (select coalesce(json_agg(row_to_json(shown)), '[]'::json) from (
         select page.episode_id, standing.section, standing.items, standing.treated_in, standing.discs, standing.last_scores,
                row_to_json(patient) as patient,
@@ -76,7 +79,7 @@ export async function findWorklist(
          order by array_position(${[...WORKLIST_SECTIONS]}::text[], page.section), page.rank, page.since nulls last, page.episode_id
       ) shown) as page`.execute(db)
   const [found] = rows
-  return { counts: countsOf(found?.counts), rows: (found?.page ?? []).map(toWorklistRow) }
+  return { counts: countsOf(found?.counts), consultations: found?.consultations ?? 0, rows: (found?.page ?? []).map(toWorklistRow) }
 }
 
 const Counts = z.partialRecord(Section, z.int()).nullish()

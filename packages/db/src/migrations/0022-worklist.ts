@@ -84,6 +84,8 @@ ${protectTable('episode_standing', { staff: ['select', 'insert', 'update', 'dele
 create index worklist_of_day on sebone.episode_standing (clinic_id, until_day, from_day)
   include (section, rank, since, episode_id) where section is not null;
 
+create index consultation_request_open on sebone.consultation_request (clinic_id, created_at) where closed_at is null;
+
 create function sebone.note_standing_change() returns trigger language plpgsql security definer
   set search_path = pg_catalog, pg_temp as $$
 begin

@@ -56,6 +56,7 @@ export const AUDIT_ACTIONS = {
   'consent.recorded': 'wrote',
   'consent.withdrawn': 'wrote',
   'consultation.accepted': 'wrote',
+  'consultation.attached': 'wrote',
   'consultation.dismissed': 'wrote',
 
   // The next two are written by the database, in the function that opens a link.

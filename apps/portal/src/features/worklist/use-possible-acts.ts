@@ -7,5 +7,5 @@ import { useMay } from '../../data/use-may.ts'
 export function usePossibleActs({ items: [first] }: Pick<WorklistRow, 'items'>): readonly WorklistAct[] {
   const may = useMay()
   if (!first) return []
-  return actsFor(first).filter((act) => may(isPausing(act) ? 'links:write' : 'assessments:write'))
+  return actsFor(first).filter((act) => may(isPausing(act) ? 'links:write' : 'alerts:write'))
 }

@@ -48,7 +48,7 @@ export const worklistTexts = texts('worklist', {
     worry: 'They wrote',
   },
   ja: {
-    title: 'ワークリスト',
+    title: '対応リスト',
     lede: '今日、誰に、なぜ連絡するか。',
     counted: '{count, plural, =0 {対応を待っている方はいません} other {#人が対応を待っています}}',
     filters: '絞り込み',
@@ -89,7 +89,7 @@ export const worklistTexts = texts('worklist', {
     toPatients: '患者一覧へ',
     more: 'さらに表示',
     loadingMore: '読み込んでいます',
-    failedTitle: 'ワークリストを読み込めませんでした',
+    failedTitle: '対応リストを読み込めませんでした',
     tryAgain: 'もう一度試す',
     worry: '患者さんの記入',
   },
