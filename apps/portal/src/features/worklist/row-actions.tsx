@@ -47,8 +47,8 @@ export function RowActions({ row, onActing }: Props) {
           {action}
         </Button>
       ) : null}
-      {row.mainAction === 'review' && may('patients:write') ? (
-        <LinkButton to="/intakes" kind="main" aria-label={t('actionFor', { action, name })}>
+      {row.mainAction === 'review' && may('intakes:write') ? (
+        <LinkButton to="/intakes/$responseId" params={{ responseId: intakeIn(row) }} kind="main" aria-label={t('actionFor', { action, name })}>
           {action}
         </LinkButton>
       ) : null}
@@ -60,6 +60,9 @@ export function RowActions({ row, onActing }: Props) {
     </>
   )
 }
+
+const intakeIn = ({ items }: WorklistRow): string =>
+  items.flatMap(({ reason }) => (reason.kind === 'intake' ? [reason.responseId] : []))[0] ?? ''
 
 function CallAction({ row, name, onCalling }: { row: WorklistRow; name: string; onCalling: (() => void) | undefined }) {
   const t = useText(worklistTexts)

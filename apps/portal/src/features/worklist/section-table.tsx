@@ -1,7 +1,7 @@
 import type { CalendarDate } from '@sebone/domain/calendar/calendar-date'
 import type { WorklistSection } from '@sebone/domain/worklist/worklist-item'
 import { WORKLIST_SECTION_NAMES } from '@sebone/words/names/worklist'
-import { useId } from 'react'
+import { useId, type ReactNode } from 'react'
 import type { WorklistRow as Row } from '../../data/api.ts'
 import { useLanguage } from '../../language/use-language.ts'
 import { useText } from '../../language/use-text.ts'
@@ -18,10 +18,12 @@ interface Props {
   readonly rows: readonly Row[]
   readonly today: CalendarDate
   readonly onActing: (row: Row) => void
+  /** What stands before the rows. */
+  readonly children?: ReactNode
 }
 
 /** Everybody who stands in the list for one reason. */
-export function SectionTable({ section, count, rows, today, onActing }: Props) {
+export function SectionTable({ section, count, rows, today, onActing, children }: Props) {
   const t = useText(worklistTexts)
   const language = useLanguage()
   const id = useId()
@@ -32,6 +34,8 @@ export function SectionTable({ section, count, rows, today, onActing }: Props) {
         {WORKLIST_SECTION_NAMES[language][section]}
         <span className={styles.count}>{count}</span>
       </h2>
+      {children}
+      {rows.length === 0 ? null : (
       <table className={styles.table} aria-labelledby={id}>
         <caption className="visually-hidden">{t('keys')}</caption>
         <thead className="visually-hidden">
@@ -49,6 +53,7 @@ export function SectionTable({ section, count, rows, today, onActing }: Props) {
           ))}
         </tbody>
       </table>
+      )}
     </section>
   )
 }

@@ -45,7 +45,8 @@ export const worklistTexts = texts('worklist', {
     loadingMore: 'Loading more',
     failedTitle: 'The worklist could not be loaded',
     tryAgain: 'Try again',
-    worry: 'They wrote',
+    consultations: '{count, plural, one {# person asks for a consultation} other {# people ask for a consultation}}',
+    decide: 'Decide',
   },
   ja: {
     title: '対応リスト',
@@ -91,6 +92,7 @@ export const worklistTexts = texts('worklist', {
     loadingMore: '読み込んでいます',
     failedTitle: '対応リストを読み込めませんでした',
     tryAgain: 'もう一度試す',
-    worry: '患者さんの記入',
+    consultations: '{count}人から受診の相談があります',
+    decide: '対応を決める',
   },
 })

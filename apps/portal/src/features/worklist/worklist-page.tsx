@@ -10,6 +10,7 @@ import { Page } from '../../parts/page.tsx'
 import { useRefusalSentence } from '../../parts/use-refusal-sentence.ts'
 import { useRowKeys } from '../../parts/use-row-keys.ts'
 import { Waiting } from '../../parts/waiting.tsx'
+import { ConsultationsLine } from './consultations-line.tsx'
 import { DoneSheet } from './done-sheet.tsx'
 import { NothingToDo } from './nothing-to-do.tsx'
 import { SectionFilter } from './section-filter.tsx'
@@ -29,11 +30,13 @@ export function WorklistPage() {
   const [acting, setActing] = useState<WorklistRow | null>(null)
   const first = worklist.data?.pages[0]
   const rows = worklist.data?.pages.flatMap((page) => page.rows) ?? []
-  const waiting = first ? Object.values(first.counts).reduce((sum, count) => sum + count, 0) : null
+  const counts = first && { ...first.counts, intakes: first.counts.intakes + first.consultations }
+  const waiting = counts ? Object.values(counts).reduce((sum, count) => sum + count, 0) : null
+  const hasConsultations = first !== undefined && first.consultations > 0 && (section === undefined || section === 'intakes')
   return (
     <Page title={waiting === null ? t('title') : `${t('title')} (${waiting})`} heading={t('title')} lede={t('lede')}>
       <div ref={list} className={styles.list}>
-        <SectionFilter counts={first?.counts} />
+        <SectionFilter counts={counts} />
         <p role="status" className="visually-hidden">
           {waiting === null ? '' : t('counted', { count: waiting })}
         </p>
@@ -43,14 +46,16 @@ export function WorklistPage() {
             <Button onPress={() => void worklist.refetch()}>{t('tryAgain')}</Button>
           </Empty>
         ) : null}
-        {first
+        {first && counts
           ? WORKLIST_SECTIONS.map((each) => ({ each, ofSection: rows.filter((row) => row.section === each) }))
-              .filter(({ ofSection }) => ofSection.length > 0)
+              .filter(({ each, ofSection }) => ofSection.length > 0 || (each === 'intakes' && hasConsultations))
               .map(({ each, ofSection }) => (
-                <SectionTable key={each} section={each} count={first.counts[each]} rows={ofSection} today={first.today} onActing={setActing} />
+                <SectionTable key={each} section={each} count={counts[each]} rows={ofSection} today={first.today} onActing={setActing}>
+                  {each === 'intakes' && hasConsultations ? <ConsultationsLine count={first.consultations} /> : null}
+                </SectionTable>
               ))
           : null}
-        {first && rows.length === 0 ? <NothingToDo section={section} /> : null}
+        {first && rows.length === 0 && !hasConsultations ? <NothingToDo section={section} /> : null}
         {worklist.hasNextPage ? (
           <div>
             <Button isPending={worklist.isFetchingNextPage} onPress={() => void worklist.fetchNextPage()}>
