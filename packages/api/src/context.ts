@@ -1,7 +1,8 @@
 import type { CalendarDate } from '@sebone/domain/calendar/calendar-date'
 import type { Reply } from '@sebone/domain/follow-up/reply'
 import type { Db } from './database.ts'
-import type { Permission, Role } from './permission.ts'
+import type { Role } from '@sebone/domain/staff/role'
+import type { Permission } from './permission.ts'
 
 /** What is outside of us: passed in, so that a test decides the time and the ids. */
 export type Surroundings = {
@@ -38,9 +39,15 @@ export type StaffPrincipal = {
   /** A demonstration clinic: whoever is registered there is made up. */
   readonly isDemo: boolean
   readonly userId: string
+  /** Of the sign-in library's table of sessions. */
+  readonly sessionId: string
   readonly name: string
   readonly role: Role
   readonly permissions: readonly Permission[]
+  /** With a second factor, that is what is asked for again before a dangerous act; without, the password. */
+  readonly hasSecondFactor: boolean
+  /** When the password or a second factor was last shown in this session: at signing in, or again since. */
+  readonly factorShownAt: Date
 }
 
 /** Somebody who opened a patient link: one request of one patient, and nothing else. */

@@ -28,6 +28,14 @@ beforeAll(async () => {
   const finding = { episodeId, kind: 'osteoporosis', at: '', side: null, grade: null, redFramed: false }
   const offer = { episodeId, plannedDiscs: 'L4/5', billedSites: 1, sitesReason: null, language: 'ja' }
   accepted = {
+    'worklist.list': { section: 'overdue', cursor: 0 },
+    'worklist.pause': { id: randomUUID(), episodeId, items: ['due:x:oneWeek'], act: 'notReached', note: null },
+    'worklist.settle': { id: randomUUID(), episodeId, items: ['due:x:oneWeek'], act: 'called', note: 'note' },
+    'intakes.one': { responseId: randomUUID() },
+    'intakes.review': { responseId: randomUUID(), patientVersion: 1, take: { phone: '090' } },
+    'patients.match': { name: '試験', kana: null, birthDate: '1951-03-05', phone: '090', email: null, except: patientId },
+    'patients.merge': { from: { id: patientId, version: 1 }, into: { id: randomUUID(), version: 1 }, take: ['phone'], reason: 'r' },
+    'consultations.attach': { consultationId: randomUUID(), patientId },
     'patients.search': { query: '試験', standing: 'due', cursor: 0 },
     'patients.page': { patientId },
     'patients.register': registration(),

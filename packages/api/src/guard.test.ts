@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { ROLES } from './permission.ts'
+import { ROLES } from '@sebone/domain/staff/role'
 import { callAt, PATIENT_PATHS, STAFF_PATHS } from './test-calls.ts'
 import { refusalFrom, testClinic } from './test-clinic.ts'
 import type { TestClinic } from './test-clinic.ts'

@@ -10,6 +10,7 @@ const MEANING: Readonly<Record<string, TRPC_ERROR_CODE_KEY>> = {
   invalidInput: 'BAD_REQUEST',
   notSignedIn: 'UNAUTHORIZED',
   notPermitted: 'FORBIDDEN',
+  freshFactorNeeded: 'FORBIDDEN',
   notFound: 'NOT_FOUND',
   noSuchEndpoint: 'NOT_FOUND',
   wrongMethod: 'METHOD_NOT_SUPPORTED',
@@ -25,6 +26,8 @@ const MEANING: Readonly<Record<string, TRPC_ERROR_CODE_KEY>> = {
   numberTaken: 'CONFLICT',
   alreadySent: 'CONFLICT',
   requestClosed: 'CONFLICT',
+  noLongerListed: 'CONFLICT',
+  cannotBeMerged: 'CONFLICT',
   internal: 'INTERNAL_SERVER_ERROR',
 }
 

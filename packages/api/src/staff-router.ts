@@ -4,6 +4,7 @@ import { conditionsRouter } from './condition/condition.router.ts'
 import { consentsRouter } from './consent/consent.router.ts'
 import { consultationsRouter } from './consultation/consultation.router.ts'
 import { episodesRouter } from './episode/episode.router.ts'
+import { intakesRouter } from './intake/intake.router.ts'
 import { linksRouter } from './patient-link/link.router.ts'
 import { patientsRouter } from './patient/patient.router.ts'
 import { proceduresRouter } from './procedure/procedure.router.ts'
@@ -11,11 +12,14 @@ import { quotesRouter } from './quote/quote.router.ts'
 import { reportsRouter } from './report/report.router.ts'
 import { responsesRouter } from './response/response.router.ts'
 import { sessionRouter } from './staff-sign-in/session.router.ts'
+import { worklistRouter } from './worklist/worklist.router.ts'
 import { staffCallerFactory, staffRoutes } from './trpc.ts'
 
 /** All that the portal can ask. */
 export const staffRouter = staffRoutes({
   session: sessionRouter,
+  worklist: worklistRouter,
+  intakes: intakesRouter,
   patients: patientsRouter,
   episodes: episodesRouter,
   conditions: conditionsRouter,

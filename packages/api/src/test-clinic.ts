@@ -8,7 +8,7 @@ import { replyFrom } from './own-form/reply-to-sent.ts'
 import { patientPrincipal } from './patient-link/patient-principal.ts'
 import { patientCaller } from './patient-router.ts'
 import { permissionsOf } from './permission.ts'
-import type { Role } from './permission.ts'
+import type { Role } from '@sebone/domain/staff/role'
 import { insertPriceList } from './price-list/price-list.repository.ts'
 import { refusalOf } from './refusal.ts'
 import type { Refusal } from './refusal.ts'
@@ -44,9 +44,12 @@ export async function testClinic(slug = 'umeda', database?: Awaited<ReturnType<t
       timeZone: 'Asia/Tokyo',
       isDemo: false,
       userId: `user-${role}`,
+      sessionId: `session-${role}`,
       name: role,
       role,
       permissions: permissionsOf(role),
+      hasSecondFactor: false,
+      factorShownAt: time.now,
     },
   })
   await inClinic(deps(), (tx) => insertPriceList(tx, clinicId, { ...CELLGEL_PRICE_LIST, id: randomUUID() }))

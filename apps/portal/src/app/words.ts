@@ -3,7 +3,13 @@ import { texts } from '../language/texts.ts'
 export const appTexts = texts('app', {
   en: {
     skip: 'Skip to the content',
+    worklist: 'Worklist',
     patients: 'Patients',
+    intakes: 'Intakes',
+    settings: 'Settings',
+    people: 'People',
+    audit: 'Audit',
+    find: 'Find or do',
     mainNavigation: 'Main',
     signOut: 'Sign out',
     signingOut: 'Signing out',
@@ -25,7 +31,13 @@ export const appTexts = texts('app', {
   },
   ja: {
     skip: '本文へ移動',
+    worklist: '対応リスト',
     patients: '患者',
+    intakes: '問診・相談',
+    settings: '設定',
+    people: 'スタッフ',
+    audit: '監査記録',
+    find: '検索・操作',
     mainNavigation: 'メイン',
     signOut: 'サインアウト',
     signingOut: 'サインアウトしています',

@@ -9,6 +9,11 @@ export type NewFinding = inferInput<Api['conditions']['record']>
 export type NewProcedure = inferInput<Api['procedures']['record']>
 
 export type Me = inferOutput<Api['session']['me']>
+export type WorklistRow = inferOutput<Api['worklist']['list']>['rows'][number]
+export type WaitingIntake = inferOutput<Api['intakes']['list']>['intakes'][number]
+export type Intake = inferOutput<Api['intakes']['one']>
+export type PatientMatch = Intake['matches'][number]
+export type OpenConsultation = inferOutput<Api['consultations']['list']>[number]
 export type PatientRow = inferOutput<Api['patients']['search']>['patients'][number]
 export type PatientPage = inferOutput<Api['patients']['page']>
 export type EpisodePage = PatientPage['episodes'][number]

@@ -4,7 +4,7 @@ import { createTRPCClient, unstable_localLink, type TRPCLink } from '@trpc/clien
 import type { TestClinic } from '@sebone/api/test-clinic'
 import { staffRouter, type StaffRouter } from '@sebone/api/staff-router'
 import type { StaffContext } from '@sebone/api/context'
-import type { Role } from '@sebone/api/permission'
+import type { Role } from '@sebone/domain/staff/role'
 import { configure, render } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { createPortal } from '../app/portal.ts'

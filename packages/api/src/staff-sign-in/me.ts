@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { PERMISSIONS, ROLES } from '../permission.ts'
+import { ROLES } from '@sebone/domain/staff/role'
+import { PERMISSIONS } from '../permission.ts'
 
 /** The person signed in, as the portal shows them. */
 export const Me = z.strictObject({

@@ -1,5 +1,5 @@
 import type { Db } from '../database.ts'
-import type { Role } from '../permission.ts'
+import type { Role } from '@sebone/domain/staff/role'
 
 export type NewStaffMember = {
   readonly clinicId: string

@@ -2,7 +2,8 @@ import { findStaffMemberships } from '@sebone/db/find-staff-memberships'
 import * as z from 'zod'
 import type { StaffPrincipal } from '../context.ts'
 import type { Db } from '../database.ts'
-import { permissionsOf, ROLES } from '../permission.ts'
+import { ROLES } from '@sebone/domain/staff/role'
+import { permissionsOf } from '../permission.ts'
 import { parseRow } from '../row.ts'
 import type { StaffAuth } from './staff-auth.ts'
 import { endStaffSession, touchSession } from './staff-session.repository.ts'
@@ -42,8 +43,11 @@ export async function staffPrincipal({ auth, db, clock }: Deps, headers: Headers
     timeZone: membership.time_zone,
     isDemo: membership.is_demo,
     userId: user.id,
+    sessionId: session.id,
     name: membership.display_name,
     role,
     permissions: permissionsOf(role),
+    hasSecondFactor: false,
+    factorShownAt: session.createdAt,
   }
 }

@@ -15,6 +15,9 @@ import { answerFacts } from './0013-answer-facts.ts'
 import { consent } from './0014-consent.ts'
 import { consultation } from './0015-consultation.ts'
 import { sendForm } from './0016-send-form.ts'
+import { worklist } from './0022-worklist.ts'
+import { patientSearch } from './0023-patient-search.ts'
+import { mergePatients } from './0024-merge-patients.ts'
 
 /** Every migration in its order. Once released, an entry is neither changed nor removed. */
 export const ALL_MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -34,4 +37,7 @@ export const ALL_MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0014-consent': consent,
   '0015-consultation': consultation,
   '0016-send-form': sendForm,
+  '0022-worklist': worklist,
+  '0023-patient-search': patientSearch,
+  '0024-merge-patients': mergePatients,
 }

@@ -1,4 +1,5 @@
 import { homeRoute } from './home.ts'
+import * as intakes from './intakes.ts'
 import * as patient from './patient.ts'
 import { patientsRoute, registerRoute } from './patients.ts'
 import { rootRoute } from './root.tsx'
@@ -9,6 +10,9 @@ export const routeTree = rootRoute.addChildren([
   signInRoute,
   staffRoute.addChildren([
     homeRoute,
+    intakes.intakesRoute,
+    intakes.intakeRoute,
+    intakes.consultationRoute,
     patientsRoute,
     registerRoute,
     patient.patientRoute.addChildren([

@@ -1,0 +1,38 @@
+import type { StaffDeps } from '../context.ts'
+import type { Db } from '../database.ts'
+import { calendarDateIn } from '../today.ts'
+import { inClinic } from '../transaction.ts'
+import { standingRows } from './standing-rows.ts'
+import { findEpisodeFacts, noteEverything, replaceStandings, takeChanges } from './standing.repository.ts'
+
+/** So many at a time: what a patient sends meanwhile to one of them waits for the batch, not for all. */
+const AT_ONCE = 200
+
+/** Makes anew how some changed episodes stand; answers how many notes it took. */
+async function keepSome(tx: Db, { principal: { clinicId, timeZone }, clock }: StaffDeps): Promise<number> {
+  const changed = await takeChanges(tx, clinicId, AT_ONCE)
+  if (changed.taken === 0) return 0
+  const today = calendarDateIn(timeZone, clock())
+  const facts = await findEpisodeFacts(tx, { clinicId, timeZone }, changed.episodeIds)
+  await replaceStandings(tx, clinicId, facts.map((each) => ({ facts: each, rows: standingRows(each, today) })))
+  return changed.taken
+}
+
+/**
+ * One transaction that sees the clinic, and in it how every episode stands as of its last change. Where nothing has
+ * changed since somebody last looked, that costs one question.
+ */
+export async function inKeptClinic<T>(deps: StaffDeps, work: (tx: Db) => Promise<T>): Promise<T> {
+  for (;;) {
+    const done = await inClinic(deps, async (tx) =>
+      (await keepSome(tx, deps)) < AT_ONCE ? { value: await work(tx) } : null,
+    )
+    if (done) return done.value
+  }
+}
+
+/** Every one of the clinic, whatever was noted. */
+export async function rebuildStandings(deps: StaffDeps): Promise<void> {
+  await inClinic(deps, (tx) => noteEverything(tx, deps.principal.clinicId))
+  await inKeptClinic(deps, async () => {})
+}
