@@ -1,6 +1,7 @@
 import type { Db } from './database.ts'
 import type { Role } from '@sebone/domain/staff/role'
 import type { Permission } from './permission.ts'
+import type { StaffAuth } from './staff-sign-in/staff-auth.ts'
 
 /** What is outside of us: passed in, so that a test decides the time and the ids. */
 export type Surroundings = {
@@ -30,6 +31,9 @@ export type StaffPrincipal = {
   /** A demonstration clinic: whoever is registered there is made up. */
   readonly isDemo: boolean
   readonly userId: string
+  readonly email: string
+  /** Every clinic where this person works; more than one lets them choose. */
+  readonly clinics: readonly { readonly slug: string; readonly name: { readonly en: string; readonly ja: string } }[]
   /** Of the sign-in library's table of sessions. */
   readonly sessionId: string
   readonly name: string
@@ -49,7 +53,11 @@ export type PatientPrincipal = {
   readonly sessionId: string
 }
 
-export type StaffContext = Surroundings & { readonly principal: StaffPrincipal | null }
+export type StaffContext = Surroundings & {
+  readonly principal: StaffPrincipal | null
+  /** The sign-in library, for the few use-cases that make or change an account. */
+  readonly auth: StaffAuth
+}
 
 export type PatientContext = Surroundings & {
   readonly principal: PatientPrincipal | null
@@ -58,5 +66,5 @@ export type PatientContext = Surroundings & {
   readonly forgetSession: () => void
 }
 
-export type StaffDeps = Surroundings & { readonly principal: StaffPrincipal }
+export type StaffDeps = Omit<StaffContext, 'principal'> & { readonly principal: StaffPrincipal }
 export type PatientDeps = Omit<PatientContext, 'principal'> & { readonly principal: PatientPrincipal }

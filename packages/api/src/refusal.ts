@@ -17,6 +17,8 @@ const MEANING: Readonly<Record<string, TRPC_ERROR_CODE_KEY>> = {
   tooLarge: 'PAYLOAD_TOO_LARGE',
   mediaTypeNotSupported: 'UNSUPPORTED_MEDIA_TYPE',
   linkCannotBeOpened: 'FORBIDDEN',
+  invitationCannotBeOpened: 'FORBIDDEN',
+  signInSlowedDown: 'TOO_MANY_REQUESTS',
   staleVersion: 'CONFLICT',
   idTaken: 'CONFLICT',
   numberTaken: 'CONFLICT',

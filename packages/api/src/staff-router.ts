@@ -1,8 +1,11 @@
 import { assessmentsRouter } from './assessment/assessment.router.ts'
+import { auditRouter } from './audit/audit.router.ts'
 import { conditionsRouter } from './condition/condition.router.ts'
 import { episodesRouter } from './episode/episode.router.ts'
+import { invitationRouter } from './invitation/invitation.router.ts'
 import { linksRouter } from './patient-link/link.router.ts'
 import { patientsRouter } from './patient/patient.router.ts'
+import { peopleRouter } from './people/people.router.ts'
 import { proceduresRouter } from './procedure/procedure.router.ts'
 import { quotesRouter } from './quote/quote.router.ts'
 import { reportsRouter } from './report/report.router.ts'
@@ -20,6 +23,9 @@ export const staffRouter = staffRoutes({
   assessments: assessmentsRouter,
   links: linksRouter,
   reports: reportsRouter,
+  people: peopleRouter,
+  invitation: invitationRouter,
+  audit: auditRouter,
 })
 export type StaffRouter = typeof staffRouter
 

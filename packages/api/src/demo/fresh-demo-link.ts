@@ -1,7 +1,7 @@
 import { findClinic } from '@sebone/db/find-clinic'
 import type { CalendarDate } from '@sebone/domain/calendar/calendar-date'
 import type { StandingKind } from '@sebone/domain/follow-up/standing'
-import type { StaffDeps, Surroundings } from '../context.ts'
+import type { StaffContext, StaffDeps } from '../context.ts'
 import { createLink } from '../patient-link/create-link.ts'
 import { lookAtPatient } from '../patient/look-at-patient.ts'
 import { searchPatients } from '../patient/search-patients.ts'
@@ -21,7 +21,7 @@ export type DemoLink = {
 const ASKED: readonly StandingKind[] = ['due', 'overdue', 'notDue', 'flare']
 
 /** A link for a patient of the demonstration who is due today; null where there is no demonstration. */
-export async function freshDemoLink(surroundings: Surroundings): Promise<DemoLink | null> {
+export async function freshDemoLink(surroundings: Omit<StaffContext, 'principal'>): Promise<DemoLink | null> {
   const clinic = await findClinic(surroundings.db, DEMO_CLINIC.slug)
   if (!clinic?.is_demo) return null
   const staff: StaffDeps = { ...surroundings, principal: demoPrincipal(clinic.id, 'demonstration') }

@@ -11,6 +11,8 @@ import { checkIn } from './0009-check-in.ts'
 import { assessment } from './0010-assessment.ts'
 import { patientLinkFunctions } from './0011-patient-link-functions.ts'
 import { sendCheckIn } from './0012-send-check-in.ts'
+import { people } from './0017-people.ts'
+import { auditReading } from './0018-audit-reading.ts'
 
 /** Every migration in its order. Once released, an entry is neither changed nor removed. */
 export const ALL_MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -26,4 +28,6 @@ export const ALL_MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0010-assessment': assessment,
   '0011-patient-link-functions': patientLinkFunctions,
   '0012-send-check-in': sendCheckIn,
+  '0017-people': people,
+  '0018-audit-reading': auditReading,
 }

@@ -14,7 +14,7 @@ import type {
   PatientSessionTable,
   QuestionnaireResponseTable,
 } from './check-in-table.ts'
-import type { ClinicTable, StaffMemberTable } from './clinic-table.ts'
+import type { ClinicTable, StaffInvitationTable, StaffMemberTable } from './clinic-table.ts'
 import type { ConditionTable } from './condition-table.ts'
 import type { EpisodeOfCareTable } from './episode-table.ts'
 import type { PatientSearchTokenTable, PatientTable } from './patient-table.ts'
@@ -27,6 +27,7 @@ import type { AuditTable, HistoryTable } from './trail-table.ts'
 export type Database = {
   clinic: ClinicTable
   staff_member: StaffMemberTable
+  staff_invitation: StaffInvitationTable
   price_list: PriceListTable
   price_list_entry: PriceListEntryTable
   patient: PatientTable
