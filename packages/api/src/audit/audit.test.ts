@@ -16,6 +16,7 @@ let episodeId = ''
 
 beforeAll(async () => {
   clinic = await testClinic()
+  clinic.time.now = new Date('2022-11-01T10:00:00+09:00')
   const password = 'long enough to be safe'
   const invited = await inviteStaff(clinic.deps(), { clinicId: clinic.clinicId, email: 'n@example.jp', name: '看護 一', role: 'nurse', password })
   nurseId = invited.ok ? invited.value.userId : ''
