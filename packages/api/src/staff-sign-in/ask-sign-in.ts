@@ -8,6 +8,30 @@ type Question = {
   readonly headers: Headers
 }
 
+/** The library's refusals under names of ours; what it says of itself besides stays here. */
+const NAMES: Readonly<Record<string, string>> = {
+  INVALID_EMAIL_OR_PASSWORD: 'wrongSignIn',
+  INVALID_PASSWORD: 'wrongPassword',
+  INVALID_CODE: 'wrongCode',
+  INVALID_BACKUP_CODE: 'wrongCode',
+  INVALID_TWO_FACTOR_COOKIE: 'signInAgain',
+  TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE: 'signInAgain',
+  TOTP_NOT_ENABLED: 'signInAgain',
+  ACCOUNT_TEMPORARILY_LOCKED: 'signInSlowedDown',
+  UNAUTHORIZED: 'notSignedIn',
+}
+
+/** How long the library itself locks an account, where it does not say. */
+const LOCKED_FOR_SECONDS = 900
+
+const Refused = z.looseObject({ code: z.string().catch('internal') }).catch({ code: 'internal' })
+
+function refusalIn(answer: unknown): Readonly<Record<string, unknown>> {
+  const { code, message: _message, ...facts } = Refused.parse(answer)
+  const name = NAMES[code] ?? code
+  return { ...(code === 'ACCOUNT_TEMPORARILY_LOCKED' ? { seconds: LOCKED_FOR_SECONDS } : {}), ...facts, code: name }
+}
+
 /** Of what the library knows of somebody the portal needs none: it asks for itself who is signed in. */
 const Answer = z
   .looseObject({})
@@ -23,7 +47,8 @@ export async function askSignIn(auth: StaffAuth, { origin, path, body, headers }
     path === 'verify-password'
       ? await auth.api.verifyPassword({ body: z.object({ password: z.string() }).parse(body), headers, asResponse: true })
       : await auth.handler(new Request(`${origin}/api/auth/${path}`, { method: 'POST', headers, body: JSON.stringify(body) }))
-  const kept = Answer.parse(await answer.json().catch(() => ({})))
+  const said: unknown = await answer.json().catch(() => ({}))
+  const kept = answer.ok ? Answer.parse(said) : refusalIn(said)
   const told = new Headers({ 'content-type': 'application/json' })
   for (const cookie of answer.headers.getSetCookie()) told.append('set-cookie', cookie)
   return new Response(JSON.stringify(kept), { status: answer.status, headers: told })

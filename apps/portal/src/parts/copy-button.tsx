@@ -1,11 +1,11 @@
 import { useState } from 'react'
-import { useText } from '../../language/use-text.ts'
-import { Button } from '../../parts/button.tsx'
-import { linkTexts } from './words.ts'
+import { useText } from '../language/use-text.ts'
+import { Button } from './button.tsx'
+import { partTexts } from './words.ts'
 import styles from './copy-button.module.css'
 
-export function CopyButton({ text }: { text: string }) {
-  const t = useText(linkTexts)
+export function CopyButton({ text, label }: { text: string; label: string }) {
+  const t = useText(partTexts)
   const [outcome, setOutcome] = useState<'copied' | 'copyFailed' | null>(null)
   const copy = async () => {
     try {
@@ -18,7 +18,7 @@ export function CopyButton({ text }: { text: string }) {
   return (
     <span className={styles.copy}>
       <Button kind="main" onPress={() => void copy()}>
-        {t('copy')}
+        {label}
       </Button>
       <span role="status">{outcome === null ? null : t(outcome)}</span>
     </span>
