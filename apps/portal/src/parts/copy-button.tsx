@@ -4,7 +4,13 @@ import { Button } from './button.tsx'
 import { partTexts } from './words.ts'
 import styles from './copy-button.module.css'
 
-export function CopyButton({ text, label }: { text: string; label: string }) {
+interface Props {
+  readonly text: string
+  readonly label: string
+  readonly kind?: 'main' | 'plain'
+}
+
+export function CopyButton({ text, label, kind = 'main' }: Props) {
   const t = useText(partTexts)
   const [outcome, setOutcome] = useState<'copied' | 'copyFailed' | null>(null)
   const copy = async () => {
@@ -17,7 +23,7 @@ export function CopyButton({ text, label }: { text: string; label: string }) {
   }
   return (
     <span className={styles.copy}>
-      <Button kind="main" onPress={() => void copy()}>
+      <Button kind={kind} onPress={() => void copy()}>
         {label}
       </Button>
       <span role="status">{outcome === null ? null : t(outcome)}</span>

@@ -12,7 +12,7 @@ export const Me = z.strictObject({
   role: z.enum(ROLES),
   permissions: z.array(z.enum(PERMISSIONS)).readonly(),
   hasSecondFactor: z.boolean(),
-  clinic: z.strictObject({ slug: z.string(), name: ClinicName, isDemo: z.boolean() }),
+  clinic: z.strictObject({ slug: z.string(), name: ClinicName, timeZone: z.string(), isDemo: z.boolean() }),
   /** Where else this person works, this clinic among them. */
   clinics: z.array(z.strictObject({ slug: z.string(), name: ClinicName })).readonly(),
 })

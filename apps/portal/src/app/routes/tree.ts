@@ -1,4 +1,6 @@
+import { auditRoute } from './audit.ts'
 import { homeRoute } from './home.ts'
+import * as people from './people.ts'
 import * as patient from './patient.ts'
 import { patientsRoute, registerRoute } from './patients.ts'
 import { rootRoute } from './root.tsx'
@@ -7,10 +9,16 @@ import { staffRoute } from './staff.ts'
 
 export const routeTree = rootRoute.addChildren([
   signInRoute,
+  people.invitationRoute,
   staffRoute.addChildren([
     homeRoute,
     patientsRoute,
     registerRoute,
+    people.peopleRoute,
+    people.inviteRoute,
+    people.personRoute,
+    people.accountRoute,
+    auditRoute,
     patient.patientRoute.addChildren([
       patient.patientHomeRoute,
       patient.findingsRoute,
