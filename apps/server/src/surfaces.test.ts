@@ -17,7 +17,7 @@ const PASSWORD = 'a password of the tests'
 const signedIn = async () => {
   const { auth, clinic, portal } = surfaces
   const email = `${randomUUID()}@clinic.example`
-  await inviteStaff({ auth, ...clinic.deps() }, { clinicId: clinic.clinicId, email, name: '試験 医師', role: 'physician', password: PASSWORD })
+  await inviteStaff({ ...clinic.deps(), auth }, { clinicId: clinic.clinicId, email, name: '試験 医師', role: 'physician', password: PASSWORD })
   const staff = plainBrowser(portal)
   const answer = await staff.call('/api/auth/sign-in/email', { email, password: PASSWORD })
   return { staff, answer, email }

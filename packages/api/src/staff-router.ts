@@ -1,12 +1,15 @@
 import { alertsRouter } from './alert/alert.router.ts'
 import { assessmentsRouter } from './assessment/assessment.router.ts'
+import { auditRouter } from './audit/audit.router.ts'
 import { conditionsRouter } from './condition/condition.router.ts'
 import { consentsRouter } from './consent/consent.router.ts'
 import { consultationsRouter } from './consultation/consultation.router.ts'
 import { episodesRouter } from './episode/episode.router.ts'
 import { intakesRouter } from './intake/intake.router.ts'
+import { invitationRouter } from './invitation/invitation.router.ts'
 import { linksRouter } from './patient-link/link.router.ts'
 import { patientsRouter } from './patient/patient.router.ts'
+import { peopleRouter } from './people/people.router.ts'
 import { proceduresRouter } from './procedure/procedure.router.ts'
 import { quotesRouter } from './quote/quote.router.ts'
 import { reportsRouter } from './report/report.router.ts'
@@ -32,6 +35,9 @@ export const staffRouter = staffRoutes({
   consultations: consultationsRouter,
   responses: responsesRouter,
   reports: reportsRouter,
+  people: peopleRouter,
+  invitation: invitationRouter,
+  audit: auditRouter,
 })
 export type StaffRouter = typeof staffRouter
 

@@ -44,5 +44,5 @@ export async function prepareDemo({ settings, folder, database, auth, surroundin
     const cases = REAL_CASE_NUMBERS.map(readCase)
     await fillDemoClinic({ ...surroundings, owner: database.owner, patientDb: database.patient, auth, password, cases })
   }
-  return { email: DEMO_SIGN_IN.email, password, links: await freshDemoLinks(surroundings) }
+  return { email: DEMO_SIGN_IN.email, password, links: await freshDemoLinks({ ...surroundings, auth }) }
 }

@@ -1,7 +1,7 @@
 import { findClinic } from '@sebone/db/find-clinic'
 import type { CalendarDate } from '@sebone/domain/calendar/calendar-date'
 import type { StandingKind } from '@sebone/domain/follow-up/standing'
-import type { StaffDeps, Surroundings } from '../context.ts'
+import type { StaffContext, StaffDeps } from '../context.ts'
 import { createLink } from '../patient-link/create-link.ts'
 import type { CreateLink } from '../patient-link/create-link.ts'
 import { lookAtPatient } from '../patient/look-at-patient.ts'
@@ -25,7 +25,7 @@ const ASKED: readonly StandingKind[] = ['due', 'overdue', 'notDue', 'flare']
 export type DemoLinks = { readonly checkIn: DemoLink | null; readonly firstIntake: DemoLink | null }
 
 /** Null where there is no demonstration. */
-export async function freshDemoLinks(surroundings: Surroundings): Promise<DemoLinks | null> {
+export async function freshDemoLinks(surroundings: Omit<StaffContext, 'principal'>): Promise<DemoLinks | null> {
   const clinic = await findClinic(surroundings.db, DEMO_CLINIC.slug)
   if (!clinic?.is_demo) return null
   const staff: StaffDeps = { ...surroundings, principal: demoPrincipal(clinic.id, 'demonstration') }

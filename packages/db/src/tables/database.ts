@@ -15,7 +15,7 @@ import type {
   PatientSessionTable,
   QuestionnaireResponseTable,
 } from './check-in-table.ts'
-import type { ClinicTable, StaffMemberTable } from './clinic-table.ts'
+import type { ClinicTable, StaffInvitationTable, StaffMemberTable } from './clinic-table.ts'
 import type { ConditionTable } from './condition-table.ts'
 import type { ConsentTable, SignatureTable } from './consent-table.ts'
 import type { ConsultationRequestTable } from './consultation-table.ts'
@@ -31,6 +31,7 @@ import type { AuditTable, HistoryTable } from './trail-table.ts'
 export type Database = {
   clinic: ClinicTable
   staff_member: StaffMemberTable
+  staff_invitation: StaffInvitationTable
   price_list: PriceListTable
   price_list_entry: PriceListEntryTable
   patient: PatientTable

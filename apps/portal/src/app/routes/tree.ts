@@ -1,5 +1,7 @@
+import { auditRoute } from './audit.ts'
 import { homeRoute } from './home.ts'
 import * as intakes from './intakes.ts'
+import * as people from './people.ts'
 import * as patient from './patient.ts'
 import { patientsRoute, registerRoute } from './patients.ts'
 import { rootRoute } from './root.tsx'
@@ -8,6 +10,7 @@ import { staffRoute } from './staff.ts'
 
 export const routeTree = rootRoute.addChildren([
   signInRoute,
+  people.invitationRoute,
   staffRoute.addChildren([
     homeRoute,
     intakes.intakesRoute,
@@ -15,6 +18,11 @@ export const routeTree = rootRoute.addChildren([
     intakes.consultationRoute,
     patientsRoute,
     registerRoute,
+    people.peopleRoute,
+    people.inviteRoute,
+    people.personRoute,
+    people.accountRoute,
+    auditRoute,
     patient.patientRoute.addChildren([
       patient.patientHomeRoute,
       patient.findingsRoute,

@@ -6,7 +6,7 @@ import { useText } from '../../language/use-text.ts'
 import { Actions } from '../../parts/actions.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Notice } from '../../parts/notice.tsx'
-import { CopyButton } from './copy-button.tsx'
+import { CopyButton } from '../../parts/copy-button.tsx'
 import { intakeAddress } from './intake-address.ts'
 import { LinkSheet } from './link-sheet.tsx'
 import { linkTexts } from './words.ts'
@@ -40,7 +40,7 @@ export function CreatedLink({ link, language, patient, onAnother }: Props) {
           <span className={styles.name}>{t('address')}</span>
           <code>{address}</code>
         </p>
-        <CopyButton text={address} />
+        <CopyButton text={address} label={t('copy')} />
       </div>
       <Speaking language={language}>
         <LinkSheet link={link} address={address} origin={origin} patient={patient} />

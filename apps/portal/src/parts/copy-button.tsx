@@ -1,11 +1,17 @@
 import { useState } from 'react'
-import { useText } from '../../language/use-text.ts'
-import { Button } from '../../parts/button.tsx'
-import { linkTexts } from './words.ts'
+import { useText } from '../language/use-text.ts'
+import { Button } from './button.tsx'
+import { partTexts } from './words.ts'
 import styles from './copy-button.module.css'
 
-export function CopyButton({ text }: { text: string }) {
-  const t = useText(linkTexts)
+interface Props {
+  readonly text: string
+  readonly label: string
+  readonly kind?: 'main' | 'plain'
+}
+
+export function CopyButton({ text, label, kind = 'main' }: Props) {
+  const t = useText(partTexts)
   const [outcome, setOutcome] = useState<'copied' | 'copyFailed' | null>(null)
   const copy = async () => {
     try {
@@ -17,8 +23,8 @@ export function CopyButton({ text }: { text: string }) {
   }
   return (
     <span className={styles.copy}>
-      <Button kind="main" onPress={() => void copy()}>
-        {t('copy')}
+      <Button kind={kind} onPress={() => void copy()}>
+        {label}
       </Button>
       <span role="status">{outcome === null ? null : t(outcome)}</span>
     </span>

@@ -1,0 +1,10 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { auditSearch } from '../audit-search.ts'
+import { staffRoute } from './staff.ts'
+
+export const auditRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/audit',
+  validateSearch: auditSearch,
+  component: lazyRouteComponent(() => import('../../features/read-audit/audit-page.tsx'), 'AuditPage'),
+})

@@ -1,0 +1,14 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useRouter } from '@tanstack/react-router'
+import { useApi } from '../../data/api.ts'
+
+/** Who is signed in stands in the masthead and decides what is asked: after a change it is asked for again. */
+export function useMeChanged(): () => Promise<void> {
+  const api = useApi()
+  const queryClient = useQueryClient()
+  const router = useRouter()
+  return async () => {
+    await queryClient.invalidateQueries({ queryKey: api.session.pathKey() })
+    await router.invalidate()
+  }
+}
