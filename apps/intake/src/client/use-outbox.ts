@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
 import type { RefObject } from 'react'
 import type { LineState } from '../frame/line-state.ts'
-import { formWith } from '../offline/kept.ts'
+import { formWith, type Kept } from '../offline/kept.ts'
 import { outboxFor, type Flushed, type Outbox } from '../offline/outbox.ts'
-import { modelOf, pageWithKey } from '../flow.ts'
+import { modelOf, pageWithKey, resumePath } from '../flow.ts'
 import { typedFormOf } from '@sebone/ui/item-field/typed-form'
-import { pageAt } from '../page-at.ts'
+import { pathTo } from '../page-address.ts'
 import type { Form, Page } from '../page.ts'
 import type { Far } from './use-journey.ts'
 import { askServer, pageFor, type Outcome } from './submit.ts'
@@ -17,6 +17,19 @@ interface OutboxOptions {
   readonly far: Far | null
   readonly present: RefObject<Page>
   readonly followed: (outcome: Outcome, isRedrawn?: boolean) => void
+}
+
+/**
+ * The page to show for what waited: the one that stands there, with the answers in it. Where the server, which does not
+ * know them yet, shows a question that was answered meanwhile, it is where one goes on.
+ */
+function pageWith(kept: Kept, form: Form, page: Page): Outcome {
+  const known = kept.said.reduce(formWith, form)
+  const now = new Date().toISOString()
+  const isBehind = page.kind === 'question' && kept.said.some((said) => said.kind === 'page' && said.input.page === page.page && said.input.isPartial !== true)
+  if (isBehind) return pageFor(resumePath(known, page.language), known, now)
+  if (page.kind !== 'question') return over(page, known)
+  return pageFor(pathTo.page(known.clinic.slug, page.language, page.page, page.isChange), known, now)
 }
 
 /** The page that stands there, over another form. */
@@ -46,10 +59,7 @@ export function useOutbox({ initial, far, present, followed }: OutboxOptions): {
     window.addEventListener('online', tryAgain)
     void (form.receipt || form.isTablet ? far?.store?.erase().then(() => null) : outbox.restore())?.then((kept) => {
       if (!kept) return
-      const known = kept.said.reduce(formWith, form)
-      const { pathname, search } = new URL(kept.address, window.location.origin)
-      const there = pageAt(pathname, search, known, new Date().toISOString())
-      followed(there ?? over(present.current, known), true)
+      followed(pageWith(kept, form, present.current), true)
       tryAgain()
     })
     return () => {
@@ -69,8 +79,8 @@ function watched(outbox: Outbox, tell: (line: LineState) => void, isTablet: bool
   }
   return {
     ...outbox,
-    post: (said, address) => told(outbox.post(said, address)),
-    send: (id, address) => told(outbox.send(id, address)),
+    post: (said) => told(outbox.post(said)),
+    send: (id) => told(outbox.send(id)),
     flush: () => told(outbox.flush()),
     restore: async () => {
       const kept = await outbox.restore()
