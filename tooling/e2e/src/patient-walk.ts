@@ -29,9 +29,10 @@ export const typeBirthDate = async (page: Page, birthDate: string): Promise<void
   await page.locator('input[name=day]').fill(day)
 }
 
-/** Opens a link as its receiver does: the date of birth, then Continue. */
-export const openLink = async (page: Page, { address, birthDate }: PatientLink): Promise<void> => {
+/** Opens a link as its receiver does: the date of birth, then Continue. Without script the code is typed too. */
+export const openLink = async (page: Page, { address, birthDate }: PatientLink, code: string | null = null): Promise<void> => {
   await page.goto(address)
+  if (code !== null) await page.locator('input[name=code]').fill(code)
   await typeBirthDate(page, birthDate)
   await goOn(page)
   await page.waitForURL(/\/(page\/|parts|check-answers|consents|done)/)
