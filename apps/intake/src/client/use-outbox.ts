@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { RefObject } from 'react'
 import type { LineState } from '../frame/line-state.ts'
 import { formWith, type Kept } from '../offline/kept.ts'
@@ -41,14 +41,13 @@ function over(page: Page, form: Form): Page {
 export function useOutbox({ initial, far, present, followed }: OutboxOptions): { outbox: Outbox | null; line: LineState } {
   const [line, setLine] = useState<LineState>('still')
   const form = 'form' in initial ? initial.form : null
-  const made = useRef<Outbox | null>(null)
-  if (made.current === null && far && form) {
-    made.current = watched(outboxFor(form.requestId, far.calls, form.isTablet ? null : far.store), setLine, form.isTablet)
-  }
-  const outbox = made.current
+  const [outbox] = useState(() => {
+    if (!far || !form) return null
+    return watched(outboxFor(form.requestId, far.calls, form.isTablet ? null : far.store), setLine, form.isTablet)
+  })
 
   useEffect(() => {
-    if (!outbox || !form) return
+    if (!outbox || !form || !far) return
     const arrived = (flushed: Flushed | null) => {
       if (flushed) followFlushed(flushed, present.current, followed)
     }
@@ -57,7 +56,7 @@ export function useOutbox({ initial, far, present, followed }: OutboxOptions): {
     }
     const timer = setInterval(tryAgain, RETRY_MS)
     window.addEventListener('online', tryAgain)
-    void (form.receipt || form.isTablet ? far?.store?.erase().then(() => null) : outbox.restore())?.then((kept) => {
+    void (form.receipt || form.isTablet ? far.store?.erase().then(() => null) : outbox.restore())?.then((kept) => {
       if (!kept) return
       followed(pageWith(kept, form, present.current), true)
       tryAgain()
@@ -66,7 +65,7 @@ export function useOutbox({ initial, far, present, followed }: OutboxOptions): {
       clearInterval(timer)
       window.removeEventListener('online', tryAgain)
     }
-  }, [outbox])
+  }, [outbox, form, far, present, followed])
   return { outbox, line }
 }
 
