@@ -58,7 +58,7 @@ try {
   await walkTo(patient, FIRST_INTAKE_ANSWERS, /numbArea/)
   await patient.waitForTimeout(500)
   for (const place of ['sole-left', 'ball-left', 'bigToeTip-left']) await tickInList(patient, place)
-  await patient.evaluate('window.scrollTo(0, 0)')
+  await patient.evaluate("document.querySelector('fieldset svg').closest('div').parentElement.scrollIntoView()")
   await picture(patient, 'intake-body-map-ja')
 } finally {
   await browser.close()
