@@ -64,6 +64,26 @@ describe('without a line', () => {
     expect(document.body.textContent).toContain('7KQ2M-X4R9T')
   })
 
+  test('closing on the device without a line loses nothing: it waits until what is kept has gone out', async () => {
+    const far = farSide()
+    far.line.isCut = true
+    const submitted: string[] = []
+    HTMLFormElement.prototype.submit = function submit() {
+      submitted.push(this.action)
+    }
+    await open('/demo/en/page/lowerBack', far, checkInWith({}))
+    choose('4')
+    await press('Save and stop')
+    expect(document.body.textContent).toContain('kept on this device only')
+    await press('Close on this device')
+    expect([submitted, far.shelf.kept?.said.length]).toEqual([[], 1])
+    far.line.isCut = false
+    await press('Close on this device')
+    expect(far.saved).toEqual([['lowerBack', { lowerBack: '4' }]])
+    expect(far.shelf.kept).toBeNull()
+    expect(submitted).toEqual([expect.stringContaining('/demo/en/close')])
+  })
+
   test('a warning sign is recognised without any server', async () => {
     const far = farSide()
     far.line.isCut = true
