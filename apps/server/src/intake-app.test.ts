@@ -1,75 +1,16 @@
-import { BIRTH_DATE, patientWithLink, tokenOf } from '@sebone/api/test-patient'
-import { randomUUID } from 'node:crypto'
+import { BIRTH_DATE, patientWithLink } from '@sebone/api/test-patient'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { plainBrowser, testSurfaces } from './test-surfaces.ts'
-import type { TestSurfaces } from './test-surfaces.ts'
+import { CHECK_IN, fillIn, FIRST_INTAKE, formOf, headingOf, plainPatients, TYPED_BIRTH_DATE as typed, walk } from './plain-patients.test-data.ts'
 
-let surfaces: TestSurfaces
+let patients: Awaited<ReturnType<typeof plainPatients>>
 beforeAll(async () => {
-  surfaces = await testSurfaces()
-  // A day on which the texts of consent are in force.
-  surfaces.clinic.time.now = new Date('2026-05-03T10:00:00+09:00')
+  patients = await plainPatients()
 })
-afterAll(() => surfaces.clinic.database.drop())
+afterAll(() => patients.surfaces.clinic.database.drop())
 
-const { era: calendar, ...date } = BIRTH_DATE
-const typed = { calendar, ...date, go: 'continue' }
-const browser = () => plainBrowser(surfaces.intake)
-const openLink = async () => {
-  const { token } = await patientWithLink(surfaces.clinic)
-  const patient = browser()
-  const opened = await patient.send('/umeda/ja/open', { ...typed, token })
-  return { patient, token, opened }
-}
-const headingOf = async (answer: Response) => /<h1[^>]*>(.*?)<\/h1>/s.exec(await answer.text())?.[1]?.replace(/<[^>]+>/g, '') ?? ''
-
-/** What a plain form of a page holds besides its answers. */
-const formOf = (page: string): string => /name="form" value="([^"]+)"/.exec(page)?.[1] ?? ''
-type Browser = ReturnType<typeof browser>
-
-/** Where the error summary of a page leads. */
-const complaintsOf = async (answer: Response): Promise<string[]> => {
-  const summary = /role="alert".*?<\/div>/s.exec(await answer.clone().text())?.[0] ?? ''
-  return [...summary.matchAll(/href="([^"]+)"/g)].map(([, href]) => href ?? '')
-}
-
-/** Fills in the page at an address and presses a button, as a person without script does. */
-async function fillIn(patient: Browser, address: string, answers: Record<string, string>, go = 'continue') {
-  const page = await (await patient.get(address)).text()
-  const answer = await patient.send(address, { form: formOf(page), ...answers, go })
-  return { answer, page, next: answer.headers.get('location') ?? '' }
-}
-const CHECK_IN: Record<string, Record<string, string>> = {
-  lowerBack: { lowerBack: '5' },
-  lowerLimbs: { lowerLimbs: '５' },
-  numbness: { numbness: 'notSure' },
-  buttocks: { buttocks: '0' },
-  numbAreaChange: { numbAreaChange: 'same' },
-  signs: { warningSigns: 'none' },
-  worseSinceTreatment: { worseSinceTreatment: 'yes' },
-  worseDays: { worseDays: '３' },
-  worry: { worry: '夜に少し痛みます。' },
-}
-
-/** Answers page by page until the list of answers, and tells the way. */
-async function walk(patient: Browser, from: string, answers: Record<string, Record<string, string>>) {
-  const way: string[] = []
-  let next = from
-  while (!/check-answers|consents/.test(next)) {
-    way.push(next)
-    const key = next.split('/').pop() ?? ''
-    if (key === 'parts') {
-      const page = await (await patient.get(next)).text()
-      next = /href="([^"]+)" class="[^"]*primary/.exec(page)?.[1] ?? ''
-      continue
-    }
-    const filled = await fillIn(patient, next, answers[key] ?? {})
-    expect([next, filled.answer.status, await complaintsOf(filled.answer)]).toEqual([next, 303, []])
-    next = filled.next
-    if (way.length > 60) throw new Error(way.join(' '))
-  }
-  return { way, next }
-}
+const browser = () => patients.browser()
+const openLink = () => patients.openLink()
+const openFirstIntake = () => patients.openFirstIntake()
 
 test('the whole check-in by plain forms, without any script', async () => {
   const { patient, opened } = await openLink()
@@ -98,45 +39,6 @@ test('the whole check-in by plain forms, without any script', async () => {
   expect(replayed.headers.get('location')).toBe('/umeda/ja/done')
 })
 
-const FIRST_INTAKE: Record<string, Record<string, string>> = {
-  filledInBy: { filledInBy: 'withFamily' },
-  contact: { phone: '090-0000-0000' },
-  workStatus: { workStatus: 'asUsual' },
-  daysOffWork: { daysOffWork: '０' },
-  mainTrouble: { mainTrouble: 'numbness', troubleInWords: '足の裏がしびれます。' },
-  troubleSince: { 'troubleSince.calendar': 'reiwa', 'troubleSince.year': '４', 'troubleSince.month': '12月' },
-  lowerBack: { lowerBack: '5' },
-  lowerLimbs: { lowerLimbs: '3' },
-  numbness: { numbness: '6' },
-  buttocks: { buttocks: '0' },
-  painArea: { painArea: 'none' },
-  numbArea: { numbArea: 'sole-left' },
-  walkingDistance: { walkingDistance: 'about500Metres' },
-  walkingStoppedBy: { walkingStoppedBy: 'numbness' },
-  earlierTreatments: { earlierTreatments: 'surgery' },
-  whyStopped: { whyStopped: 'finished' },
-  earlierOperation: { earlierOperation: '2019年、椎間板ヘルニア' },
-  analgesicUse: { analgesicUse: 'never' },
-  otherMedicines: { otherMedicines: '' },
-  bloodThinner: { bloodThinner: 'no' },
-  bleedsEasily: { bleedsEasily: 'notSure' },
-  infectionNow: { infectionNow: 'no' },
-  pregnant: {},
-  allergies: { allergies: 'localAnaesthetic' },
-  localAnaesthetics: { localAnaesthetics: 'lidocaine' },
-  allergyInWords: { allergyInWords: '歯科で気分が悪くなった' },
-  signs: { warningSigns: 'none' },
-  risks: { risks: 'none' },
-  hopes: { hopes: '旅行に行きたい' },
-}
-const openFirstIntake = async () => {
-  const { episodeId } = await patientWithLink(surfaces.clinic)
-  const asked = { requestId: randomUUID(), episodeId, point: 'baseline', language: 'ja', instrument: 'firstIntake' } as const
-  const link = await surfaces.clinic.staff().links.create(asked)
-  const patient = browser()
-  const opened = await patient.send('/umeda/ja/open', { ...typed, token: tokenOf(link.path) })
-  return { patient, first: opened.headers.get('location') ?? '' }
-}
 const AGREED = { data: 'yes', messages: 'no', agreedBy: 'representative', name: '試験 太郎', relationship: '長男' }
 
 test('the whole first intake by plain forms, without any script', async () => {
@@ -175,20 +77,20 @@ test('a warning sign leads to the telephone at once, and staff have the alert be
 })
 
 test('opening the page uses nothing up, however often a mail scanner does it', async () => {
-  const { token } = await patientWithLink(surfaces.clinic)
+  const { token } = await patientWithLink(patients.surfaces.clinic)
   for (let visit = 0; visit < 10; visit += 1) expect((await browser().get('/umeda/ja/')).status).toBe(200)
   const opened = await browser().send('/umeda/ja/open', { ...typed, token })
   expect(opened.status).toBe(303)
 })
 
 test('the code opens as the link does, from the root too, in the language asked for', async () => {
-  const { link } = await patientWithLink(surfaces.clinic)
+  const { link } = await patientWithLink(patients.surfaces.clinic)
   const opened = await browser().send('/open?language=en', { ...typed, code: link.code.toLowerCase() })
   expect(opened.headers.get('location')).toBe('/umeda/en/page/lowerBack')
 })
 
 test('a link that is wrong, for whatever reason, has one answer, and the form keeps what was typed', async () => {
-  const { token } = await patientWithLink(surfaces.clinic)
+  const { token } = await patientWithLink(patients.surfaces.clinic)
   const strange = await browser().send('/umeda/en/open', { ...typed, token: 'A'.repeat(43) })
   const otherDay = await browser().send('/umeda/en/open', { ...typed, day: '6', token })
   expect([strange.status, otherDay.status]).toEqual([403, 403])
@@ -201,7 +103,7 @@ test('a link that is wrong, for whatever reason, has one answer, and the form ke
 })
 
 test('a date that is none is said at its field, and costs no try', async () => {
-  const { token } = await patientWithLink(surfaces.clinic)
+  const { token } = await patientWithLink(patients.surfaces.clinic)
   const patient = browser()
   for (let time = 0; time < 7; time += 1) {
     const refused = await patient.send('/umeda/ja/open', { ...typed, calendar: 'showa', year: '65', token })
@@ -247,81 +149,6 @@ test('a warning sign ticked on the way to the other language is kept on the page
   expect(await (await patient.get('/umeda/en/page/signs')).text()).not.toMatch(/checked[^>]*value="urine"|value="urine"[^>]*checked/)
 })
 
-test('nothing chosen is an error on top and at the field, and the answer before stays', async () => {
-  const { patient } = await openLink()
-  await fillIn(patient, '/umeda/ja/page/numbness', { numbness: '7' })
-  const { answer } = await fillIn(patient, '/umeda/ja/page/numbness', {})
-  expect(answer.status).toBe(422)
-  const page = await answer.text()
-  expect(page).toContain('<title>エラー：')
-  expect(page).toContain('href="#numbness"')
-  expect(page).toContain('id="numbness-error"')
-  expect(await (await patient.get('/umeda/ja/page/numbness')).text()).toMatch(/checked[^>]*value="7"|value="7"[^>]*checked/)
-})
-
-test.each<[string, string, Record<string, string>]>([
-  ['a score over ten', 'numbness', { numbness: '11' }],
-  ['a score below nought', 'numbness', { numbness: '-1' }],
-  ['a score between two', 'numbness', { numbness: '2.5' }],
-  ['a score that is none', 'numbness', { numbness: 'x' }],
-  ['an answer that is not in the list', 'numbAreaChange', { numbAreaChange: 'somewhere' }],
-  ['10,000 characters', 'worry', { worry: 'あ'.repeat(10_000) }],
-  ['a NUL', 'worry', { worry: 'a\u0000b' }],
-  ['an answer to a hidden question', 'numbness', { numbness: '4', worseDays: '3' }],
-  ['an answer to no question', 'numbness', { numbness: '4', nothing: '3' }],
-])('%s is refused by name, and what was typed is kept', async (_what, key, answers) => {
-  const { patient } = await openLink()
-  const { answer } = await fillIn(patient, `/umeda/en/page/${key}`, answers)
-  expect(answer.status).toBe(422)
-  expect(await answer.text()).toContain('There is a problem')
-})
-
-test.each<[string, Record<string, string>]>([
-  ['an era that had no such year', { 'troubleSince.calendar': 'showa', 'troubleSince.year': '65' }],
-  ['a month that does not exist', { 'troubleSince.calendar': 'western', 'troubleSince.year': '2022', 'troubleSince.month': '13' }],
-  ['a year to come', { 'troubleSince.year': '2199' }],
-  ['a year beside "not sure"', { troubleSince: 'notSure', 'troubleSince.year': '2022' }],
-  ['right-to-left marks for a year', { 'troubleSince.year': '\u202e2022' }],
-])('%s is refused at its field', async (_what, answers) => {
-  const { patient } = await openFirstIntake()
-  const { answer } = await fillIn(patient, '/umeda/en/page/troubleSince', answers)
-  expect(answer.status).toBe(422)
-  expect(await answer.text()).toMatch(/href="#troubleSince/)
-})
-
-test('a region that the body does not have is refused by name', async () => {
-  const { patient } = await openFirstIntake()
-  const { answer } = await fillIn(patient, '/umeda/en/page/painArea', { painArea: 'tail' })
-  expect(answer.status).toBe(422)
-})
-
-test('a page of another version is refused by name, and keeps what was typed', async () => {
-  const { patient } = await openLink()
-  const old = await patient.send('/umeda/en/page/worry', { form: 'check-in@1', worry: 'Stairs are hard.', go: 'continue' })
-  expect(old.status).toBe(409)
-  const page = await old.text()
-  expect(page).toContain('The questions have changed.')
-  expect(page).toContain('Stairs are hard.')
-  const gone = await patient.send('/umeda/en/page/elsewhere', { form: 'check-in@1', elsewhere: '1', go: 'continue' })
-  expect(gone.status).toBe(409)
-})
-
-test('a page that is no longer asked leads to where one goes on', async () => {
-  const { patient } = await openLink()
-  const hidden = await patient.get('/umeda/en/page/worseDays')
-  expect([hidden.status, hidden.headers.get('location')]).toEqual([303, '/umeda/en/page/lowerBack'])
-})
-
-test('sending before everything is answered names what is missing', async () => {
-  const { patient } = await openLink()
-  await fillIn(patient, '/umeda/en/page/lowerBack', { lowerBack: '7' })
-  const { answer } = await fillIn(patient, '/umeda/en/check-answers', { responseId: 'nonsense' })
-  expect(answer.status).toBe(422)
-  const page = await answer.text()
-  expect(page).toContain('href="#row-numbness"')
-  expect(page).not.toContain('href="#row-lowerBack"')
-})
-
 test('a tablet of the clinic ends the session at the receipt, and begins anew for the next patient', async () => {
   const { patient } = await openLink()
   await patient.send('/umeda/ja/tablet', {})
@@ -332,7 +159,7 @@ test('a tablet of the clinic ends the session at the receipt, and begins anew fo
   expect(patient.cookies.has('sebone_patient')).toBe(false)
   expect((await patient.get('/umeda/ja/done')).headers.get('location')).toBe('/umeda/ja/')
 
-  const { token } = await patientWithLink(surfaces.clinic)
+  const { token } = await patientWithLink(patients.surfaces.clinic)
   const second = await patient.send('/umeda/ja/open', { ...typed, token })
   expect(await (await patient.get(second.headers.get('location') ?? '')).text()).not.toContain('checked=""')
   await fillIn(patient, '/umeda/ja/page/lowerBack', { lowerBack: '2' }, 'stop')

@@ -29,15 +29,17 @@ export const typeBirthDate = async (page: Page, birthDate: string): Promise<void
   await page.locator('input[name=day]').fill(day)
 }
 
-/** Opens a link as its receiver does: the date of birth, then Continue. */
-export const openLink = async (page: Page, { address, birthDate }: PatientLink): Promise<void> => {
+/** Opens a link as its receiver does: the date of birth, then Continue. Without script the code is typed too. */
+export const openLink = async (page: Page, { address, birthDate }: PatientLink, code: string | null = null): Promise<void> => {
   await page.goto(address)
+  if (code !== null) await page.locator('input[name=code]').fill(code)
   await typeBirthDate(page, birthDate)
   await goOn(page)
   await page.waitForURL(/\/(page\/|parts|check-answers|consents|done)/)
 }
 
-const LIST = /^(一覧から選ぶ|Choose from a list)$/
+/** Opens the list beside the figure of the body. */
+export const LIST = /^(一覧から選ぶ|Choose from a list)$/
 
 /** The key of the page of questions that is shown, or the name of another page: `parts`, `consents`, `check-answers`. */
 export const pageShown = (page: Page): string => new URL(page.url()).pathname.split('/').slice(3).pop() ?? ''
@@ -62,7 +64,7 @@ export const fillIn = async (page: Page, answers: Readonly<Record<string, string
 /** From the page that is shown to the next one: a tap may have moved on by itself, else Continue does. */
 export const answerPage = async (page: Page, answers: Answered): Promise<void> => {
   const from = page.url()
-  const moved = () => page.waitForURL((address) => address.href !== from, { timeout: 15_000 })
+  const moved = (timeout = 15_000) => page.waitForURL((address) => address.href !== from, { timeout })
   const shown = pageShown(page)
   if (shown === 'parts') {
     await page.locator('main a[class*=primary]').click()
@@ -71,8 +73,9 @@ export const answerPage = async (page: Page, answers: Answered): Promise<void> =
   const given = answers[shown] ?? {}
   await fillIn(page, given)
   const movesOn = Object.keys(given).length > 0 && (await page.locator('[data-moves-on]').count()) > 0 && (await hasScript(page))
-  if (!movesOn) await goOn(page)
-  await moved()
+  // A tap before the script was there has only ticked the answer: then Continue goes on, as it does without script.
+  if (!movesOn || !(await moved(2000).then(() => true, () => false))) await goOn(page)
+  if (page.url() === from) await moved()
 }
 
 /** Whether the page's own script is there: only then the note about taps is seen, or heard. */

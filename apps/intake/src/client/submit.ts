@@ -31,7 +31,7 @@ async function say(
   said: Said,
   outbox: Outbox,
 ): Promise<{ readonly form: Form } | { readonly problem: Exclude<Posted, { kind: 'saved' | 'kept' }> }> {
-  const posted = await outbox.post(said, window.location.pathname + window.location.search)
+  const posted = await outbox.post(said)
   const form = formWith(page.form, said)
   if (posted.kind === 'saved') return { form: { ...form, savedAt: posted.savedAt, version: posted.version } }
   return posted.kind === 'kept' ? { form } : { problem: posted }
@@ -88,7 +88,7 @@ export async function saveConsents(page: ConsentsPage, fields: FormData, go: str
 /** Sending. The page that follows is made from what the server stored and from nothing else. */
 export async function sendAnswers(page: CheckAnswersPage, outbox: Outbox): Promise<Outcome> {
   const { form, language, now } = page
-  const sent = await outbox.send(form.responseId, window.location.pathname)
+  const sent = await outbox.send(form.responseId)
   if (sent.kind === 'sent') return { kind: 'done', language, now, form: { ...form, answers: {}, receipt: sent.receipt } }
   if (sent.kind === 'kept') return { ...page, isWaiting: true, refusals: [] }
   return whereRefused(sent, (refusals) => ({ ...page, isWaiting: false, refusals }))

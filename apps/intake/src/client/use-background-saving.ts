@@ -29,7 +29,7 @@ export function useBackgroundSaving({ present, outbox, followed }: BackgroundSav
     const written = pageWithKey(modelOf(page.form), page.page)?.items.filter(({ kind }) => kind === 'freeText') ?? []
     const read = saidOn(page, written, new FormData(form), true)
     if (!read.ok || written.length === 0) return
-    const posted = await outbox.post(read.said, window.location.pathname + window.location.search)
+    const posted = await outbox.post(read.said)
     const now = present.current
     if (posted.kind !== 'saved' || now.kind !== 'question' || now.page !== page.page) return
     followed({ ...now, form: { ...formWith(now.form, read.said), savedAt: posted.savedAt, version: posted.version } })

@@ -4,6 +4,7 @@ import type { FormEvent, MouseEvent } from 'react'
 import { addressOf } from '../address-of.ts'
 import type { LineState } from '../frame/line-state.ts'
 import type { KeptStore } from '../offline/kept-store.ts'
+import type { Outbox } from '../offline/outbox.ts'
 import { pageAt } from '../page-at.ts'
 import { pageTitle } from '../page-title.ts'
 import type { Form, Page } from '../page.ts'
@@ -37,6 +38,14 @@ function leaveTo(address: string, isTablet: boolean): void {
   if (address === addressNow()) window.location.reload()
   else if (isTablet) window.location.replace(address)
   else window.location.assign(address)
+}
+
+/** This device is to forget: first what waits goes out, or it would be lost. Without a line the page says that it is cut. */
+async function closeWhenOut(form: HTMLFormElement, outbox: Outbox): Promise<void> {
+  const flushed = await outbox.flush()
+  if (flushed?.kind === 'stuck') return
+  await outbox.erase()
+  form.submit()
 }
 
 /**
@@ -128,6 +137,11 @@ export function useJourney(initial: Page, far: Far | null) {
   const handlers = {
     onInput: background.onInput,
     onSubmit(event: FormEvent<HTMLElement>) {
+      if (present.current.kind === 'saved' && outbox?.isWaiting()) {
+        event.preventDefault()
+        if (event.target instanceof HTMLFormElement) void closeWhenOut(event.target, outbox)
+        return
+      }
       if (event.target instanceof HTMLFormElement && submit(event.target, button.current)) event.preventDefault()
       button.current = 'continue'
     },

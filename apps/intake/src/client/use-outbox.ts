@@ -1,11 +1,11 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { RefObject } from 'react'
 import type { LineState } from '../frame/line-state.ts'
-import { formWith } from '../offline/kept.ts'
+import { formWith, type Kept } from '../offline/kept.ts'
 import { outboxFor, type Flushed, type Outbox } from '../offline/outbox.ts'
-import { modelOf, pageWithKey } from '../flow.ts'
+import { modelOf, pageWithKey, resumePath } from '../flow.ts'
 import { typedFormOf } from '@sebone/ui/item-field/typed-form'
-import { pageAt } from '../page-at.ts'
+import { pathTo } from '../page-address.ts'
 import type { Form, Page } from '../page.ts'
 import type { Far } from './use-journey.ts'
 import { askServer, pageFor, type Outcome } from './submit.ts'
@@ -19,6 +19,19 @@ interface OutboxOptions {
   readonly followed: (outcome: Outcome, isRedrawn?: boolean) => void
 }
 
+/**
+ * The page to show for what waited: the one that stands there, with the answers in it. Where the server, which does not
+ * know them yet, shows a question that was answered meanwhile, it is where one goes on.
+ */
+function pageWith(kept: Kept, form: Form, page: Page): Outcome {
+  const known = kept.said.reduce(formWith, form)
+  const now = new Date().toISOString()
+  const isBehind = page.kind === 'question' && kept.said.some((said) => said.kind === 'page' && said.input.page === page.page && said.input.isPartial !== true)
+  if (isBehind) return pageFor(resumePath(known, page.language), known, now)
+  if (page.kind !== 'question') return over(page, known)
+  return pageFor(pathTo.page(known.clinic.slug, page.language, page.page, page.isChange), known, now)
+}
+
 /** The page that stands there, over another form. */
 function over(page: Page, form: Form): Page {
   return 'form' in page && page.form !== null ? { ...page, form } : page
@@ -28,14 +41,13 @@ function over(page: Page, form: Form): Page {
 export function useOutbox({ initial, far, present, followed }: OutboxOptions): { outbox: Outbox | null; line: LineState } {
   const [line, setLine] = useState<LineState>('still')
   const form = 'form' in initial ? initial.form : null
-  const made = useRef<Outbox | null>(null)
-  if (made.current === null && far && form) {
-    made.current = watched(outboxFor(form.requestId, far.calls, form.isTablet ? null : far.store), setLine, form.isTablet)
-  }
-  const outbox = made.current
+  const [outbox] = useState(() => {
+    if (!far || !form) return null
+    return watched(outboxFor(form.requestId, far.calls, form.isTablet ? null : far.store), setLine, form.isTablet)
+  })
 
   useEffect(() => {
-    if (!outbox || !form) return
+    if (!outbox || !form || !far) return
     const arrived = (flushed: Flushed | null) => {
       if (flushed) followFlushed(flushed, present.current, followed)
     }
@@ -44,19 +56,16 @@ export function useOutbox({ initial, far, present, followed }: OutboxOptions): {
     }
     const timer = setInterval(tryAgain, RETRY_MS)
     window.addEventListener('online', tryAgain)
-    void (form.receipt || form.isTablet ? far?.store?.erase().then(() => null) : outbox.restore())?.then((kept) => {
+    void (form.receipt || form.isTablet ? far.store?.erase().then(() => null) : outbox.restore())?.then((kept) => {
       if (!kept) return
-      const known = kept.said.reduce(formWith, form)
-      const { pathname, search } = new URL(kept.address, window.location.origin)
-      const there = pageAt(pathname, search, known, new Date().toISOString())
-      followed(there ?? over(present.current, known), true)
+      followed(pageWith(kept, form, present.current), true)
       tryAgain()
     })
     return () => {
       clearInterval(timer)
       window.removeEventListener('online', tryAgain)
     }
-  }, [outbox])
+  }, [outbox, form, far, present, followed])
   return { outbox, line }
 }
 
@@ -69,8 +78,8 @@ function watched(outbox: Outbox, tell: (line: LineState) => void, isTablet: bool
   }
   return {
     ...outbox,
-    post: (said, address) => told(outbox.post(said, address)),
-    send: (id, address) => told(outbox.send(id, address)),
+    post: (said) => told(outbox.post(said)),
+    send: (id) => told(outbox.send(id)),
     flush: () => told(outbox.flush()),
     restore: async () => {
       const kept = await outbox.restore()

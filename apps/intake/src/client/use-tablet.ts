@@ -25,11 +25,11 @@ export function useTablet(page: Page, far: Far | null) {
     const comeBack = (event: PageTransitionEvent) => event.persisted && window.location.reload()
     window.addEventListener('pageshow', comeBack)
     return () => window.removeEventListener('pageshow', comeBack)
-  }, [isTablet])
+  }, [isTablet, far])
 
   useEffect(() => {
     if (isTablet && page.kind === 'done') void far?.calls.endSession()
-  }, [isTablet, page.kind])
+  }, [isTablet, far, page.kind])
 
   useEffect(() => {
     if (!isTablet || next === null) return

@@ -12,8 +12,6 @@ export type Said =
 /** What waits on this device, in the order in which it was said. */
 export interface Kept {
   readonly requestId: string
-  /** Where the person was. */
-  readonly address: string
   readonly said: readonly Said[]
   /** The send button was pressed too: the same send, however often it is tried. */
   readonly responseId: string | null

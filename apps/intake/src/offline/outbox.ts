@@ -12,8 +12,8 @@ export type Posted =
 export type Sent = { readonly kind: 'sent'; readonly receipt: Receipt } | { readonly kind: 'kept' } | CallProblem
 
 export interface Outbox {
-  readonly post: (said: Said, address: string) => Promise<Posted>
-  readonly send: (responseId: string, address: string) => Promise<Sent>
+  readonly post: (said: Said) => Promise<Posted>
+  readonly send: (responseId: string) => Promise<Sent>
   /** Tries to get everything out that waits; null where nothing did. */
   readonly flush: () => Promise<Flushed | null>
   /** What waits from before this page was loaded; what belongs to another request is erased. */
@@ -33,7 +33,6 @@ export type Flushed =
 export function outboxFor(requestId: string, calls: PatientCalls, store: KeptStore | null): Outbox {
   let said: readonly Said[] = []
   let responseId: string | null = null
-  let address = ''
   let turn: Promise<unknown> = Promise.resolve()
 
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
@@ -45,7 +44,7 @@ export function outboxFor(requestId: string, calls: PatientCalls, store: KeptSto
   const keep = async (): Promise<boolean> => {
     if (!store) return false
     try {
-      await (isWaiting() ? store.write({ requestId, address, said, responseId }) : store.erase())
+      await (isWaiting() ? store.write({ requestId, said, responseId }) : store.erase())
       return true
     } catch {
       return false
@@ -100,13 +99,12 @@ export function outboxFor(requestId: string, calls: PatientCalls, store: KeptSto
         const kept = (await store?.read().catch(() => null)) ?? null
         if (kept && kept.requestId !== requestId) await store?.erase()
         if (!kept || kept.requestId !== requestId) return null
-        ;({ said, responseId, address } = kept)
+        ;({ said, responseId } = kept)
         return kept
       }),
     flush: () => inTurn(flushNow),
-    post: (one, at) =>
+    post: (one) =>
       inTurn(async (): Promise<Posted> => {
-        address = at
         if (!isWaiting()) {
           const reply = await deliver(one)
           if (reply.ok) return { kind: 'saved', ...reply.value }
@@ -118,9 +116,8 @@ export function outboxFor(requestId: string, calls: PatientCalls, store: KeptSto
         said = before
         return { kind: 'notReached' }
       }),
-    send: (id, at) =>
+    send: (id) =>
       inTurn(async (): Promise<Sent> => {
-        address = at
         responseId = id
         const flushed = await flushNow()
         if (flushed?.kind === 'through' && flushed.receipt) return { kind: 'sent', receipt: flushed.receipt }

@@ -53,8 +53,8 @@ export function CallNowPage({ page }: { readonly page: CallNow }) {
           {sentence}
         </p>
       ))}
-      <h2 className={styles.heading}>{words.thenHeading}</h2>
-      <p className={styles.text}>{words.then}</p>
+      <h2 className={styles.heading}>{words.afterCallHeading}</h2>
+      <p className={styles.text}>{words.afterCall}</p>
       <div className={buttons.row}>
         <a href={next} className={buttons.secondary} data-within="">
           {words.goOn}

@@ -30,9 +30,12 @@ function Explanation({ language }: { readonly language: Language }) {
     <>
       <p className={styles.text}>{text('offlineText')}</p>
       <div className={buttons.row}>
-        <a href="" className={buttons.secondary}>
-          {text('offlineRetry')}
-        </a>
+        {/* Without an address a form asks for the very page at which it stands. */}
+        <form>
+          <button type="submit" className={buttons.secondary}>
+            {text('offlineRetry')}
+          </button>
+        </form>
       </div>
     </>
   )

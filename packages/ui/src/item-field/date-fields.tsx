@@ -33,7 +33,9 @@ export function DateFields({ typed, language, nameOf, error, echo, children }: D
   const read = () => {
     if (fields.current) setCurrent(typedIn(fields.current, nameOf))
   }
-  useEffect(read, [])
+  // Once, for what was typed before the script came.
+  const readAtFirst = useRef(read)
+  useEffect(() => readAtFirst.current(), [])
   const understood = echo(current)
   return (
     <div ref={fields} onInput={read} onChange={read}>

@@ -25,7 +25,13 @@ export const describedBy = ({ item, name, error }: Pick<QuestionProps, 'item' | 
 /** Required in words where the language marks it, optional always. */
 export function QuestionMark({ item, language }: Pick<QuestionProps, 'item' | 'language'>) {
   const mark = item.optional ? ITEM_FIELD_WORDS[language].optional : REQUIRED_MARK[language]
-  return mark === null ? null : <span className={styles.mark}> {mark}</span>
+  if (mark === null) return null
+  return (
+    <>
+      {' '}
+      <span className={styles.mark}>{mark}</span>
+    </>
+  )
 }
 
 export function HintAndError({ item, language, name, error }: QuestionProps) {

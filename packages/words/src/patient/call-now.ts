@@ -8,8 +8,8 @@ interface CallNowPage {
   why: string
   closedHeading: string
   closed: readonly string[]
-  thenHeading: string
-  then: string
+  afterCallHeading: string
+  afterCall: string
   goOn: string
 }
 
@@ -35,8 +35,8 @@ export const callNowPage = (hours: string | null, language: Language): CallNowPa
           '受付時間の外や、電話がつながらないときは、待たずに救急外来を受診するか、119番に電話してください。',
           '息が苦しい、意識がもうろうとするなど、急を要するときは、すぐに119番に電話してください。',
         ],
-        thenHeading: 'お電話のあとで',
-        then: '残りの質問に答えていただけると、診察の助けになります。',
+        afterCallHeading: 'お電話のあとで',
+        afterCall: '残りの質問に答えていただけると、診察の助けになります。',
         goOn: '質問の続きへ進む',
       }
     : {
@@ -49,7 +49,7 @@ export const callNowPage = (hours: string | null, language: Language): CallNowPa
           'Outside these hours, or if you cannot reach us, do not wait: go to an emergency department or call 119 (in Japan).',
           'If it is urgent, for example if you have trouble breathing or feel faint, call 119 at once.',
         ],
-        thenHeading: 'After your call',
-        then: 'Answering the rest of the questions helps the physician who sees you.',
+        afterCallHeading: 'After your call',
+        afterCall: 'Answering the rest of the questions helps the physician who sees you.',
         goOn: 'Go on with the questions',
       }

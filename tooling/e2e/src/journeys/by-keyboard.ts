@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import type { Answered } from '../answers.ts'
-import { pageShown } from '../patient-walk.ts'
+import { LIST, pageShown } from '../patient-walk.ts'
 
 interface Focused {
   readonly tag: string
@@ -8,11 +8,12 @@ interface Focused {
   readonly value: string
   readonly type: string
   readonly classes: string
+  readonly text: string
 }
 
 const FOCUSED = `(() => {
   const at = document.activeElement
-  return { tag: at?.tagName ?? '', name: at?.name ?? '', value: at?.value ?? '', type: at?.type ?? '', classes: at?.className?.toString() ?? '' }
+  return { tag: at?.tagName ?? '', name: at?.name ?? '', value: at?.value ?? '', type: at?.type ?? '', classes: at?.className?.toString() ?? '', text: at?.textContent ?? '' }
 })()`
 
 const focused = async (page: Page): Promise<Focused> => page.evaluate<Focused>(FOCUSED)
@@ -26,7 +27,22 @@ async function tabTo(page: Page, isThere: (at: Focused) => boolean): Promise<voi
   throw new Error(`Tab never comes there on ${page.url()}`)
 }
 
+/** The list beside the figure of the body, and the part of it where the place stands. */
+async function openListFor(page: Page, name: string, value: string): Promise<void> {
+  const box = page.locator(`input[name="${name}"][value="${value}"]`)
+  if ((await page.locator('div[hidden]', { has: box }).count()) > 0) {
+    await tabTo(page, ({ tag, text }) => tag === 'BUTTON' && LIST.test(text))
+    await page.keyboard.press('Enter')
+  }
+  const folded = page.locator('details:not([open])', { has: box })
+  if ((await folded.count()) === 0) return
+  const title = await folded.locator('summary').innerText()
+  await tabTo(page, ({ tag, text }) => tag === 'SUMMARY' && text === title)
+  await page.keyboard.press('Enter')
+}
+
 async function choose(page: Page, name: string, value: string): Promise<void> {
+  await openListFor(page, name, value)
   await tabTo(page, (at) => at.name === name && (at.type === 'radio' || at.value === value || at.tag === 'TEXTAREA' || at.type === 'text'))
   const { type, tag } = await focused(page)
   if (tag === 'TEXTAREA' || type === 'text') return page.keyboard.insertText(value)
