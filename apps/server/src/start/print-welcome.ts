@@ -10,8 +10,10 @@ interface Welcome {
 export function printWelcome({ portalOrigin, intakeOrigin, demo }: Welcome): void {
   const lines = ['', 'Sebone runs.', `  Staff portal   ${portalOrigin}/`, `  Patient app    ${intakeOrigin}/`]
   if (demo) {
-    const { email, password, link } = demo
+    const { email, others, password, link } = demo
     lines.push('', 'Demonstration clinic (its patients are synthetic)', `  Sign in        ${email}   ${password}`)
+    const names = others.map((other) => other.split('@')[0]).join(', ')
+    lines.push(`  or as          ${names} (the same after the @, the same password)`)
     if (link) {
       lines.push(`  Patient link   ${intakeOrigin}${link.path}`, `                 code ${link.code}, date of birth ${link.birthDate}`)
     }

@@ -3,9 +3,10 @@ import type { CalendarDate } from '@sebone/domain/calendar/calendar-date'
 import type { StandingKind } from '@sebone/domain/follow-up/standing'
 import type { StaffContext, StaffDeps } from '../context.ts'
 import { createLink } from '../patient-link/create-link.ts'
+import { findAccount } from '../people/account.repository.ts'
 import { lookAtPatient } from '../patient/look-at-patient.ts'
 import { searchPatients } from '../patient/search-patients.ts'
-import { DEMO_CLINIC } from './demo-clinic.ts'
+import { DEMO_CLINIC, DEMO_SIGN_IN } from './demo-clinic.ts'
 import { demoPrincipal } from './fill-demo-clinic.ts'
 
 export type DemoLink = {
@@ -24,7 +25,8 @@ const ASKED: readonly StandingKind[] = ['due', 'overdue', 'notDue', 'flare']
 export async function freshDemoLink(surroundings: Omit<StaffContext, 'principal'>): Promise<DemoLink | null> {
   const clinic = await findClinic(surroundings.db, DEMO_CLINIC.slug)
   if (!clinic?.is_demo) return null
-  const staff: StaffDeps = { ...surroundings, principal: demoPrincipal(clinic.id, 'demonstration') }
+  const account = await findAccount(surroundings.db, DEMO_SIGN_IN.email)
+  const staff: StaffDeps = { ...surroundings, principal: demoPrincipal(clinic.id, account?.userId ?? 'demonstration') }
   for (const standing of ASKED) {
     const found = await searchPatients(staff, { query: '', standing })
     if (!found.ok) continue

@@ -28,8 +28,10 @@ export function SessionRow({ session }: { session: Session }) {
         {session.isThisOne ? <span className={styles.here}>{t('thisOne')}</span> : null}
         <span className={styles.when}>
           {t('since', { when: writeInstant(session.startedAt, language) })}
-          {session.isThisOne ? null : <span> · {t('seen', { when: writeInstant(session.lastSeenAt, language) })}</span>}
         </span>
+        {session.isThisOne ? null : (
+          <span className={styles.when}>{t('seen', { when: writeInstant(session.lastSeenAt, language) })}</span>
+        )}
       </div>
       {session.isThisOne ? null : (
         <Button
