@@ -1,6 +1,6 @@
 import { testClinic, type TestClinic } from '@sebone/api/test-clinic'
 import { inviteStaff } from '@sebone/api/staff-sign-in/invite-staff'
-import { cleanup, screen, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { openPortal } from '../../rehearsal/open-portal.tsx'
 import { signInDoors } from '../../rehearsal/sign-in-doors.ts'
@@ -64,7 +64,7 @@ describe('the people of a clinic', () => {
     await user.click(row.getByRole('button', { name: /Withdraw/ }))
     await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Withdraw' }))
     expect(await screen.findByText('Invitation withdrawn')).toBeTruthy()
-    expect(screen.queryByRole('row', { name: /新任 花子/ })).toBeNull()
+    await waitFor(() => expect(screen.queryByRole('row', { name: /新任 花子/ })).toBeNull())
   })
 
   test('whoever works here already is said at the field', async () => {
