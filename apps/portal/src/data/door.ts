@@ -1,13 +1,4 @@
-import type { Refusal } from './refusal.ts'
-
-/** What the sign-in said no to, in the same shape as everything else that the server refuses. */
-export class DoorRefused extends Error {
-  readonly refusal: Refusal
-  constructor(refusal: Refusal) {
-    super(refusal.code)
-    this.refusal = refusal
-  }
-}
+import { PlainRefusal } from './plain-refusal.ts'
 
 type Answer = Readonly<Record<string, unknown>>
 
@@ -20,13 +11,13 @@ export async function askDoor(path: string, body: Answer): Promise<Answer> {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),
   }).catch(() => {
-    throw new DoorRefused({ code: 'unreachable' })
+    throw new PlainRefusal({ code: 'unreachable' })
   })
   const read: unknown = await response.json().catch(() => null)
   const answer = isAnswer(read) ? read : {}
   if (response.ok) return answer
   const { code } = answer
-  throw new DoorRefused({ ...answer, code: typeof code === 'string' ? code : 'internal' })
+  throw new PlainRefusal({ ...answer, code: typeof code === 'string' ? code : 'internal' })
 }
 
 export const textIn = (answer: Answer, key: string): string => {

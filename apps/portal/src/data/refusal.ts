@@ -1,5 +1,5 @@
 import { TRPCClientError } from '@trpc/client'
-import { DoorRefused } from './door.ts'
+import { PlainRefusal } from './plain-refusal.ts'
 
 export interface Refusal {
   readonly code: string
@@ -11,7 +11,7 @@ const isRefusal = (value: unknown): value is Refusal =>
 
 /** What the server said no to, or that it could not be reached at all. */
 export function refusalOf(error: unknown): Refusal {
-  if (error instanceof DoorRefused) return error.refusal
+  if (error instanceof PlainRefusal) return error.refusal
   if (!(error instanceof TRPCClientError)) return { code: 'internal' }
   const data: unknown = error.data
   const refusal = typeof data === 'object' && data !== null && 'refusal' in data ? data.refusal : null

@@ -19,7 +19,8 @@ const inFours = (secret: string): string => (secret.match(/.{1,4}/g) ?? []).join
 export function FactorSetup<F extends FieldValues>({ uri, secret, control, name, problem }: Props<F>) {
   const t = useText(partTexts)
   return (
-    <div className={styles.setup}>
+    <div className={styles.around}>
+      <div className={styles.setup}>
       <QrCode text={uri} label={t('factorQr')} />
       <div className={styles.words}>
         <p>{t('factorScan')}</p>
@@ -35,6 +36,7 @@ export function FactorSetup<F extends FieldValues>({ uri, secret, control, name,
           autoComplete="one-time-code"
           problem={problem}
         />
+      </div>
       </div>
     </div>
   )

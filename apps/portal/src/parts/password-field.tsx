@@ -4,7 +4,6 @@ import { useText } from '../language/use-text.ts'
 import { Button } from './button.tsx'
 import { FormText } from './form-text.tsx'
 import { partTexts } from './words.ts'
-import styles from './password-field.module.css'
 
 interface Props<F extends FieldValues> {
   readonly control: Control<F>
@@ -19,17 +18,15 @@ interface Props<F extends FieldValues> {
 export function PasswordField<F extends FieldValues>(props: Props<F>) {
   const t = useText(partTexts)
   const [isShown, setShown] = useState(false)
-  return (
-    <div className={styles.password} data-described={props.description ? true : undefined}>
-      <FormText {...props} rules={{ required: true }} type={isShown ? 'text' : 'password'} />
-      <Button
-        kind="quiet"
-        aria-label={isShown ? t('hidePassword') : t('showPassword')}
-        aria-pressed={isShown}
-        onPress={() => setShown(!isShown)}
-      >
-        {isShown ? t('hide') : t('show')}
-      </Button>
-    </div>
+  const show = (
+    <Button
+      kind="quiet"
+      aria-label={isShown ? t('hidePassword') : t('showPassword')}
+      aria-pressed={isShown}
+      onPress={() => setShown(!isShown)}
+    >
+      {isShown ? t('hide') : t('show')}
+    </Button>
   )
+  return <FormText {...props} rules={{ required: true }} type={isShown ? 'text' : 'password'} beside={show} />
 }

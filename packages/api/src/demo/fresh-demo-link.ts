@@ -4,9 +4,10 @@ import type { StandingKind } from '@sebone/domain/follow-up/standing'
 import type { StaffContext, StaffDeps } from '../context.ts'
 import { createLink } from '../patient-link/create-link.ts'
 import type { CreateLink } from '../patient-link/create-link.ts'
+import { findAccount } from '../people/account.repository.ts'
 import { lookAtPatient } from '../patient/look-at-patient.ts'
 import { searchPatients } from '../patient/search-patients.ts'
-import { DEMO_CLINIC } from './demo-clinic.ts'
+import { DEMO_CLINIC, DEMO_SIGN_IN } from './demo-clinic.ts'
 import { demoPrincipal } from './fill-demo-clinic.ts'
 
 export type DemoLink = {
@@ -28,7 +29,8 @@ export type DemoLinks = { readonly checkIn: DemoLink | null; readonly firstIntak
 export async function freshDemoLinks(surroundings: Omit<StaffContext, 'principal'>): Promise<DemoLinks | null> {
   const clinic = await findClinic(surroundings.db, DEMO_CLINIC.slug)
   if (!clinic?.is_demo) return null
-  const staff: StaffDeps = { ...surroundings, principal: demoPrincipal(clinic.id, 'demonstration') }
+  const account = await findAccount(surroundings.db, DEMO_SIGN_IN.email)
+  const staff: StaffDeps = { ...surroundings, principal: demoPrincipal(clinic.id, account?.userId ?? 'demonstration') }
   return { checkIn: await linkAmong(staff, ASKED, 'checkIn'), firstIntake: await linkAmong(staff, ['notYetTreated'], 'firstIntake') }
 }
 

@@ -1,3 +1,4 @@
+import { APIError } from 'better-auth/api'
 import * as z from 'zod'
 import type { StaffAuth } from './staff-auth.ts'
 
@@ -45,11 +46,19 @@ const Answer = z
 export async function askSignIn(auth: StaffAuth, { origin, path, body, headers }: Question): Promise<Response> {
   const answer =
     path === 'verify-password'
-      ? await auth.api.verifyPassword({ body: z.object({ password: z.string() }).parse(body), headers, asResponse: true })
+      ? await checkPassword(auth, z.object({ password: z.string() }).parse(body), headers)
       : await auth.handler(new Request(`${origin}/api/auth/${path}`, { method: 'POST', headers, body: JSON.stringify(body) }))
   const said: unknown = await answer.json().catch(() => ({}))
   const kept = answer.ok ? Answer.parse(said) : refusalIn(said)
   const told = new Headers({ 'content-type': 'application/json' })
   for (const cookie of answer.headers.getSetCookie()) told.append('set-cookie', cookie)
   return new Response(JSON.stringify(kept), { status: answer.status, headers: told })
+}
+
+/** Asked without HTTP, the library throws what its hooks refuse. */
+async function checkPassword(auth: StaffAuth, body: { password: string }, headers: Headers): Promise<Response> {
+  return auth.api.verifyPassword({ body, headers, asResponse: true }).catch((error: unknown) => {
+    if (error instanceof APIError) return Response.json(error.body ?? {}, { status: error.statusCode })
+    throw error
+  })
 }

@@ -187,6 +187,23 @@ describe('shown again', () => {
     expect((await who(browser))?.factorShownAt.getTime()).toBeGreaterThan(before?.factorShownAt.getTime() ?? Infinity)
   })
 
+  test('guesses at the password slow down here as at the sign-in, and count for both', async () => {
+    const browser = await signedIn()
+    const wrong = () => browser.ask('verify-password', { password: 'not the right one at all' })
+    for (let tries = 0; tries < 5; tries += 1) expect((await wrong()).status).toBe(400)
+    const slowed = await wrong()
+    expect([slowed.status, await slowed.json()]).toMatchObject([429, { code: 'signInSlowedDown' }])
+    expect((await testBrowser(clinic.auth).ask('sign-in/email', { email, password: PASSWORD })).status).toBe(429)
+  })
+
+  test('and where there is one, the password does not stand in for it', async () => {
+    const { browser } = await withFactor()
+    const before = await who(browser)
+    const answer = await browser.ask('verify-password', { password: PASSWORD })
+    expect([answer.status, await answer.json()]).toEqual([403, { code: 'freshFactorNeeded' }])
+    expect((await who(browser))?.factorShownAt).toEqual(before?.factorShownAt)
+  })
+
   test('turning the factor off, and new recovery codes, ask for a fresh one', async () => {
     const { browser } = await withFactor()
     const old = testBrowser(authAt(11))

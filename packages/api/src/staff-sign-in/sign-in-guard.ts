@@ -55,8 +55,11 @@ async function checkRules(ctx: Context, clock: () => Date): Promise<void> {
   const { newPassword, password } = Body.parse(ctx.body)
   const session = await getSessionFromCtx(ctx)
   if (!session) return
+  const hasSecondFactor = session.user['twoFactorEnabled'] === true
+  // Where there is a second factor, the first is no proof that somebody is still there.
+  if (ctx.path === '/verify-password' && hasSecondFactor) throw refusal('FORBIDDEN', { code: 'freshFactorNeeded' })
   if (ctx.path === '/change-password') {
-    const short = tooShort(newPassword, z.boolean().catch(false).parse(session.user['twoFactorEnabled']))
+    const short = tooShort(newPassword, hasSecondFactor)
     if (short) throw refusal('BAD_REQUEST', short)
   }
   if (NEEDS_FRESH_FACTOR.includes(ctx.path)) {

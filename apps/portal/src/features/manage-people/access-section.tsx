@@ -26,15 +26,14 @@ export function AccessSection({ person, userId }: Props) {
 function Close({ person: { name }, userId }: Props) {
   const t = useText(peopleTexts)
   const say = useSay()
-  const close = useCloseAccess()
   const [isAsking, setAsking] = useState(false)
+  const close = useCloseAccess(() => {
+    setAsking(false)
+    say(t('closed', { name }))
+  })
   const leave = () => {
     setAsking(false)
     close.reset()
-  }
-  const done = () => {
-    say(t('closed', { name }))
-    leave()
   }
   return (
     <>
@@ -53,7 +52,7 @@ function Close({ person: { name }, userId }: Props) {
           cancel={t('cancel')}
           error={close.error}
           isPending={close.isPending}
-          onAct={() => close.mutate({ userId }, { onSuccess: done })}
+          onAct={() => close.mutate({ userId })}
           onClose={leave}
         />
       ) : null}
@@ -64,7 +63,7 @@ function Close({ person: { name }, userId }: Props) {
 function Reopen({ person: { name }, userId }: Props) {
   const t = useText(peopleTexts)
   const say = useSay()
-  const open = useOpenAccess()
+  const open = useOpenAccess(() => say(t('opened', { name })))
   const refused = useRefused(open.error, () => null)
   return (
     <>
@@ -77,7 +76,7 @@ function Reopen({ person: { name }, userId }: Props) {
       <div>
         <Button
           isPending={open.isPending}
-          onPress={() => open.mutate({ userId }, { onSuccess: () => say(t('opened', { name })) })}
+          onPress={() => open.mutate({ userId })}
         >
           {open.isPending ? t('opening') : t('open')}
         </Button>

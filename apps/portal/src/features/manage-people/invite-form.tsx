@@ -50,7 +50,6 @@ export function InviteForm({ refused, refusal, isPending, onEdit, onInvite }: Pr
           name="email"
           rules={{ required: true }}
           label={t('email')}
-          description={t('emailHint')}
           type="email"
           problem={refused.at('email') ?? (errors.email ? t('missingEmail') : undefined)}
         />

@@ -20,6 +20,7 @@ import { ResetSection } from './reset-section.tsx'
 import { RoleSection } from './role-section.tsx'
 import { usePeople, type Person } from './use-people.ts'
 import { peopleTexts } from './words.ts'
+import styles from './person-page.module.css'
 
 const route = getRouteApi('/staff/people/$userId')
 const staff = getRouteApi('/staff')
@@ -71,9 +72,7 @@ function KnownPerson({ person, userId }: { person: Person; userId: string }) {
         </LinkButton>
       }
     >
-      <div>
-        <PersonState person={person} />
-      </div>
+      <PersonState person={person} />
       {isMe ? (
         <Notice kind="plain">
           <p>{t('ownRole')}</p>
@@ -83,7 +82,7 @@ function KnownPerson({ person, userId }: { person: Person; userId: string }) {
         weight="even"
         left={<RoleSection key={person.role} person={person} userId={userId} isMe={isMe} />}
         right={
-          <>
+          <div className={styles.sections}>
             <Section heading={t('signIn')}>
               <Facts
                 rows={[
@@ -94,7 +93,7 @@ function KnownPerson({ person, userId }: { person: Person; userId: string }) {
               {isMe || person.state === 'disabled' ? null : <ResetSection person={person} userId={userId} />}
             </Section>
             {isMe ? null : <AccessSection person={person} userId={userId} />}
-          </>
+          </div>
         }
       />
     </Page>

@@ -13,11 +13,10 @@ interface Props {
 export function RevokeInvitation({ invitationId, name, onClose }: Props) {
   const t = useText(peopleTexts)
   const say = useSay()
-  const revoke = useRevokeInvitation()
-  const done = () => {
+  const revoke = useRevokeInvitation(() => {
     say(t('revoked'))
     onClose()
-  }
+  })
   return (
     <ConfirmSheet
       title={t('revokeTitle')}
@@ -27,7 +26,7 @@ export function RevokeInvitation({ invitationId, name, onClose }: Props) {
       cancel={t('keep')}
       error={revoke.error}
       isPending={revoke.isPending}
-      onAct={() => revoke.mutate({ invitationId }, { onSuccess: done })}
+      onAct={() => revoke.mutate({ invitationId })}
       onClose={onClose}
     />
   )

@@ -23,7 +23,7 @@ export function RoleChoice<F extends FieldValues>({ control, name }: Props<F>) {
   const { value, onChange, ...rest } = useController({ control, name }).field
   return (
     <RadioGroup className={field.field ?? ''} name={rest.name} value={value} onChange={onChange}>
-      <Label className={field.label ?? ''}>{t('role')}</Label>
+      <Label className="visually-hidden">{t('role')}</Label>
       <div className={styles.roles}>
         {ROLES.map((role) => (
           <Radio key={role} value={role} className={`${choice.option} ${styles.role}`}>

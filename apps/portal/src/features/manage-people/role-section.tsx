@@ -15,16 +15,11 @@ export function RoleSection({ person, userId, isMe }: { person: Person; userId: 
   const t = useText(peopleTexts)
   const language = useLanguage()
   const say = useSay()
-  const change = useChangeRole()
-  const refused = useRefused(change.error, () => null)
   const form = useForm({ defaultValues: { role: person.role } })
+  const change = useChangeRole(() => say(t('roleSaved', { name: person.name, role: ROLE_NAMES[language][form.getValues('role')] })))
+  const refused = useRefused(change.error, () => null)
   const { isDirty } = form.formState
-  const submit = form.handleSubmit(({ role }) =>
-    change.mutate(
-      { userId, role },
-      { onSuccess: () => say(t('roleSaved', { name: person.name, role: ROLE_NAMES[language][role] })) },
-    ),
-  )
+  const submit = form.handleSubmit(({ role }) => change.mutate({ userId, role }))
   return (
     <Section heading={t('role')}>
       {isMe ? (

@@ -9,11 +9,22 @@ export function usePeople() {
   return useQuery(useApi().people.list.queryOptions())
 }
 
-/** After a change the list is asked for again, and where it was one's own clinic so is who one is. */
+/** After a change the list is asked for again. */
 function usePeopleChanged(): () => Promise<void> {
   const api = useApi()
   const queryClient = useQueryClient()
   return () => queryClient.invalidateQueries({ queryKey: api.people.pathKey() })
+}
+
+type OnDone = () => void
+
+/** What is said of a change is said before the list knows of it: whoever says it may not be in the list any more. */
+function useDone(onDone: OnDone): () => Promise<void> {
+  const changed = usePeopleChanged()
+  return () => {
+    onDone()
+    return changed()
+  }
 }
 
 /** The answer holds the secret of the link: it leaves memory together with the page that shows it. */
@@ -25,18 +36,18 @@ export function useResetSignIn() {
   return useMutation(useApi().people.resetSignIn.mutationOptions({ onSuccess: usePeopleChanged(), gcTime: 0 }))
 }
 
-export function useRevokeInvitation() {
-  return useMutation(useApi().people.revokeInvitation.mutationOptions({ onSuccess: usePeopleChanged() }))
+export function useRevokeInvitation(onDone: OnDone) {
+  return useMutation(useApi().people.revokeInvitation.mutationOptions({ onSuccess: useDone(onDone) }))
 }
 
-export function useChangeRole() {
-  return useMutation(useApi().people.changeRole.mutationOptions({ onSuccess: usePeopleChanged() }))
+export function useChangeRole(onDone: OnDone) {
+  return useMutation(useApi().people.changeRole.mutationOptions({ onSuccess: useDone(onDone) }))
 }
 
-export function useCloseAccess() {
-  return useMutation(useApi().people.closeAccess.mutationOptions({ onSuccess: usePeopleChanged() }))
+export function useCloseAccess(onDone: OnDone) {
+  return useMutation(useApi().people.closeAccess.mutationOptions({ onSuccess: useDone(onDone) }))
 }
 
-export function useOpenAccess() {
-  return useMutation(useApi().people.openAccess.mutationOptions({ onSuccess: usePeopleChanged() }))
+export function useOpenAccess(onDone: OnDone) {
+  return useMutation(useApi().people.openAccess.mutationOptions({ onSuccess: useDone(onDone) }))
 }

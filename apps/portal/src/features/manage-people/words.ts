@@ -32,10 +32,9 @@ export const peopleTexts = texts('people', {
     tryAgain: 'Try again',
 
     inviteTitle: 'Invite somebody',
-    inviteLede: 'You get a link to hand over. Whoever opens it chooses a password of their own; it works once, for seven days.',
+    inviteLede: 'You get a link to hand over; nothing is sent by e-mail yet. Whoever opens it chooses a password of their own. It works once, for seven days.',
     who: 'Who',
     email: 'E-mail address',
-    emailHint: 'They sign in with it. Nothing is sent there yet.',
     missingName: 'Enter the name',
     missingEmail: 'Enter the e-mail address',
     create: 'Make the link',
@@ -106,10 +105,9 @@ export const peopleTexts = texts('people', {
     tryAgain: 'もう一度試す',
 
     inviteTitle: '招待する',
-    inviteLede: '本人に渡すリンクを作ります。リンクを開いた方が自分のパスワードを決めます。使えるのは1回だけ、期限は7日間です。',
+    inviteLede: '本人に渡すリンクを作ります（メールはまだ送信されません）。リンクを開いた方が自分のパスワードを決めます。使えるのは1回だけ、期限は7日間です。',
     who: '招待する方',
     email: 'メールアドレス',
-    emailHint: 'サインインに使います。まだメールは送信されません。',
     missingName: '名前を入力してください',
     missingEmail: 'メールアドレスを入力してください',
     create: 'リンクを作成',

@@ -7,6 +7,7 @@ import { NameSection } from './name-section.tsx'
 import { PasswordSection } from './password-section.tsx'
 import { SessionsSection } from './sessions-section.tsx'
 import { accountTexts } from './words.ts'
+import styles from './account-page.module.css'
 
 export function AccountPage() {
   const t = useText(accountTexts)
@@ -15,17 +16,17 @@ export function AccountPage() {
       <SideBySide
         weight="even"
         left={
-          <>
+          <div className={styles.sections}>
             <NameSection />
             <PasswordSection />
             <LanguageSection />
-          </>
+          </div>
         }
         right={
-          <>
+          <div className={styles.sections}>
             <FactorSection />
             <SessionsSection />
-          </>
+          </div>
         }
       />
     </Page>

@@ -12,7 +12,7 @@ export function LanguageSection() {
   return (
     <Section heading={t('language')}>
       <Choice
-        label={t('language')}
+        label={t('languageOf')}
         description={t('languageHint')}
         value={useLanguage()}
         onChange={chooseLanguage}

@@ -29,7 +29,7 @@ export function NameSection() {
   const { errors, submitCount } = form.formState
   const submit = form.handleSubmit(({ name }) => rename.mutate({ name }, { onSuccess: () => say(t('nameSaved')) }))
   return (
-    <Section heading={t('name')}>
+    <Section heading={t('you')}>
       <Facts
         rows={[
           [t('email'), me.email],

@@ -18,7 +18,12 @@ export function SessionRow({ session }: { session: Session }) {
   const language = useLanguage()
   const say = useSay()
   const changed = useMeChanged()
-  const end = useMutation(useApi().session.end.mutationOptions({ onSuccess: changed }))
+  // Said before the list knows of it, for then this row is gone.
+  const ended = () => {
+    say(t('ended'))
+    return changed()
+  }
+  const end = useMutation(useApi().session.end.mutationOptions({ onSuccess: ended }))
   const { browser, system } = browserName(session.userAgent)
   const name = browser === null ? t('unknownBrowser') : system === null ? browser : t('on', { browser, system })
   return (
@@ -28,15 +33,17 @@ export function SessionRow({ session }: { session: Session }) {
         {session.isThisOne ? <span className={styles.here}>{t('thisOne')}</span> : null}
         <span className={styles.when}>
           {t('since', { when: writeInstant(session.startedAt, language) })}
-          {session.isThisOne ? null : <span> · {t('seen', { when: writeInstant(session.lastSeenAt, language) })}</span>}
         </span>
+        {session.isThisOne ? null : (
+          <span className={styles.when}>{t('seen', { when: writeInstant(session.lastSeenAt, language) })}</span>
+        )}
       </div>
       {session.isThisOne ? null : (
         <Button
           kind="quiet"
           aria-label={t('endOf', { browser: name })}
           isPending={end.isPending}
-          onPress={() => end.mutate({ sessionId: session.id }, { onSuccess: () => say(t('ended')) })}
+          onPress={() => end.mutate({ sessionId: session.id })}
         >
           {end.isPending ? t('ending') : t('end')}
         </Button>

@@ -8,7 +8,9 @@ export function useMeChanged(): () => Promise<void> {
   const queryClient = useQueryClient()
   const router = useRouter()
   return async () => {
-    await queryClient.invalidateQueries({ queryKey: api.session.pathKey() })
+    void queryClient.invalidateQueries({ queryKey: api.session.list.queryKey() })
+    // The router takes what is known, however old: so it has to be known anew first.
+    await queryClient.fetchQuery({ ...api.session.me.queryOptions(), staleTime: 0 })
     await router.invalidate()
   }
 }

@@ -3,6 +3,7 @@ import { texts } from '../../language/texts.ts'
 export const accountTexts = texts('account', {
   en: {
     title: 'Your account',
+    you: 'You',
     name: 'Name',
     nameHint: 'As colleagues see it and the audit tells it.',
     email: 'E-mail address',
@@ -13,7 +14,8 @@ export const accountTexts = texts('account', {
     nameSaved: 'Name saved',
     saving: 'Saving',
     language: 'Language',
-    languageHint: 'Of this browser. What patients read follows their own language.',
+    languageOf: 'Of this browser',
+    languageHint: 'What patients read follows their own language.',
 
     password: 'Password',
     current: 'Current password',
@@ -60,6 +62,7 @@ export const accountTexts = texts('account', {
   },
   ja: {
     title: '自分のアカウント',
+    you: '登録情報',
     name: '名前',
     nameHint: 'ほかのスタッフと監査記録に表示される名前です。',
     email: 'メールアドレス',
@@ -70,7 +73,8 @@ export const accountTexts = texts('account', {
     nameSaved: '名前を保存しました',
     saving: '保存しています',
     language: '表示言語',
-    languageHint: 'このブラウザーの表示言語です。患者向けの画面は患者の言語で表示されます。',
+    languageOf: 'このブラウザーの表示言語',
+    languageHint: '患者向けの画面は患者の言語で表示されます。',
 
     password: 'パスワード',
     current: '今のパスワード',
