@@ -8,7 +8,7 @@ import type { StaffDeps } from '../context.ts'
 import { Id, Version } from '../input.ts'
 import { lockPatients } from '../patient/patient-merge.repository.ts'
 import { findPatient, updatePatientDetails } from '../patient/patient.repository.ts'
-import { RecordedPatient } from '../patient/recorded-patient.ts'
+import type { RecordedPatient } from '../patient/recorded-patient.ts'
 import { inClinic } from '../transaction.ts'
 import { findIntake, insertReview } from './intake.repository.ts'
 

@@ -9,7 +9,7 @@ import { Id, Version } from '../input.ts'
 import { inClinic } from '../transaction.ts'
 import { findSurvivor, insertMerge, lockPatients, movePatientRows } from './patient-merge.repository.ts'
 import { findPatient, updatePatientDetails } from './patient.repository.ts'
-import { RecordedPatient } from './recorded-patient.ts'
+import type { RecordedPatient } from './recorded-patient.ts'
 
 /** What may stand in both records and is kept once. */
 export const MERGED_FIELDS = ['familyKana', 'givenKana', 'birthDate', 'phone', 'email', 'countryOfResidence'] as const

@@ -1,7 +1,7 @@
-import type { StaffDeps } from '../context.ts'
 import type { Db } from '../database.ts'
 import { calendarDateIn } from '../today.ts'
 import { inClinic } from '../transaction.ts'
+import type { ClinicDeps } from '../transaction.ts'
 import { standingRows } from './standing-rows.ts'
 import { findEpisodeFacts, noteEverything, replaceStandings, takeChanges } from './standing.repository.ts'
 
@@ -9,7 +9,7 @@ import { findEpisodeFacts, noteEverything, replaceStandings, takeChanges } from 
 const AT_ONCE = 200
 
 /** Makes anew how some changed episodes stand; answers how many notes it took. */
-async function keepSome(tx: Db, { principal: { clinicId, timeZone }, clock }: StaffDeps): Promise<number> {
+async function keepSome(tx: Db, { principal: { clinicId, timeZone }, clock }: ClinicDeps): Promise<number> {
   const changed = await takeChanges(tx, clinicId, AT_ONCE)
   if (changed.taken === 0) return 0
   const today = calendarDateIn(timeZone, clock())
@@ -22,7 +22,7 @@ async function keepSome(tx: Db, { principal: { clinicId, timeZone }, clock }: St
  * One transaction that sees the clinic, and in it how every episode stands as of its last change. Where nothing has
  * changed since somebody last looked, that costs one question.
  */
-export async function inKeptClinic<T>(deps: StaffDeps, work: (tx: Db) => Promise<T>): Promise<T> {
+export async function inKeptClinic<T>(deps: ClinicDeps, work: (tx: Db) => Promise<T>): Promise<T> {
   for (;;) {
     const done = await inClinic(deps, async (tx) =>
       (await keepSome(tx, deps)) < AT_ONCE ? { value: await work(tx) } : null,
@@ -32,7 +32,7 @@ export async function inKeptClinic<T>(deps: StaffDeps, work: (tx: Db) => Promise
 }
 
 /** Every one of the clinic, whatever was noted. */
-export async function rebuildStandings(deps: StaffDeps): Promise<void> {
+export async function rebuildStandings(deps: ClinicDeps): Promise<void> {
   await inClinic(deps, (tx) => noteEverything(tx, deps.principal.clinicId))
   await inKeptClinic(deps, async () => {})
 }

@@ -5,6 +5,7 @@ import { Disc } from '@sebone/domain/spine/spine-schema'
 import { Score } from '@sebone/domain/symptom/score'
 import { bySymptomOf } from '@sebone/domain/symptom/symptom-schema'
 import { MAIN_ACTIONS } from '@sebone/domain/worklist/main-action'
+import { WORKLIST_ACTS } from '@sebone/domain/worklist/worklist-act'
 import { WorklistItem, WorklistSection } from '@sebone/domain/worklist/worklist-schema'
 import * as z from 'zod'
 import { Id, Instant } from '../input.ts'
@@ -25,6 +26,10 @@ export const WorklistPerson = Patient.pick({
 })
 export type WorklistPerson = z.infer<typeof WorklistPerson>
 
+/** What was done last about the episode: somebody who is back in the list was tried before. */
+export const LastAct = z.strictObject({ act: z.enum(WORKLIST_ACTS), note: z.string().nullable(), at: Instant })
+export type LastAct = z.infer<typeof LastAct>
+
 /** One line of the worklist: who, where they are in their course, why they stand here, and what to do first. */
 export const WorklistRow = z.strictObject({
   episodeId: Id,
@@ -42,6 +47,7 @@ export const WorklistRow = z.strictObject({
   lastScores: bySymptomOf(Score.nullable()).nullable(),
   /** What the patient wrote about something that worries them, where that is why they stand here. */
   worry: z.string().nullable(),
+  lastAct: LastAct.nullable(),
   /** The link that was sent last and can still be opened. */
   openLink: z.strictObject({ requestId: Id, sentAt: Instant, draftSavedAt: Instant.nullable() }).nullable(),
 })

@@ -17,7 +17,8 @@ import { toPatient } from '../patient/patient.repository.ts'
 import type { PatientColumns } from '../patient/patient.repository.ts'
 import { parseRow } from '../row.ts'
 import { LONGEST_PIECE_DAYS } from '../standing/standing-rows.ts'
-import { WorklistPerson } from './worklist-row.ts'
+import { LastAct } from './worklist-row.ts'
+import type { WorklistPerson } from './worklist-row.ts'
 
 type Day = { readonly clinicId: string; readonly today: CalendarDate }
 
@@ -64,6 +65,9 @@ export async function findWorklist(
                   join assessment on assessment.clinic_id = ${day.clinicId} and assessment.id = (item #>> '{reason,assessmentId}')::uuid
                   join questionnaire_response response on response.clinic_id = assessment.clinic_id and response.id = assessment.response_id
                  where item #>> '{reason,cause,reason}' = 'worry' limit 1) as worry,
+               (select json_build_object('act', done.act, 'note', done.note, 'at', done.done_at) from worklist_act done
+                 where done.clinic_id = ${day.clinicId} and done.episode_id = page.episode_id
+                 order by done.done_at desc limit 1) as last_act,
                (select json_build_object('requestId', link.request_id, 'sentAt', link.created_at, 'draftSavedAt', draft.saved_at)
                   from assessment_request request
                   join patient_link link on link.clinic_id = request.clinic_id and link.request_id = request.id
@@ -99,6 +103,7 @@ type PageRow = {
   readonly last_scores: readonly (number | null)[] | null
   readonly patient: PatientColumns
   readonly worry: string | null
+  readonly last_act: { readonly act: string; readonly note: string | null; readonly at: string } | null
   readonly open_link: { readonly requestId: string; readonly sentAt: string; readonly draftSavedAt: string | null } | null
 }
 
@@ -109,6 +114,7 @@ const Found = z.object({
   discs: z.array(Disc).readonly(),
   lastScores: bySymptomOf(Score.nullable()).nullable(),
   worry: z.string().nullable(),
+  lastAct: LastAct.nullable(),
   openLink: z.object({ requestId: Id, sentAt: Instant, draftSavedAt: Instant.nullable() }).nullable(),
 })
 export type FoundWorklistRow = z.infer<typeof Found> & { readonly episodeId: string; readonly person: WorklistPerson }
@@ -125,6 +131,7 @@ function toWorklistRow(row: PageRow): FoundWorklistRow {
     discs: row.discs,
     lastScores: scores && bySymptom((area) => scores[SYMPTOM_AREAS.indexOf(area)] ?? null),
     worry: row.worry,
+    lastAct: row.last_act && { ...row.last_act, at: instant(row.last_act.at) },
     openLink: link && { ...link, sentAt: instant(link.sentAt), draftSavedAt: link.draftSavedAt && instant(link.draftSavedAt) },
   })
   const { id, number, familyName, givenName, familyKana, givenKana, birthDate, sex, phone, language, isSynthetic } = toPatient(row.patient)

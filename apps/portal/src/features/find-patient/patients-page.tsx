@@ -58,6 +58,7 @@ export function PatientsPage() {
         ) : null}
         {first && rows.length > 0 ? <PatientTable rows={rows} today={first.today} isStale={patients.isPlaceholderData} /> : null}
         {first && rows.length === 0 ? <NoPatients q={asked.q} standing={asked.standing} /> : null}
+        {first?.isCutOff && !patients.hasNextPage ? <p>{t('cutOff', { count: rows.length })}</p> : null}
         {patients.hasNextPage ? (
           <div>
             <Button isPending={patients.isFetchingNextPage} onPress={() => void patients.fetchNextPage()}>

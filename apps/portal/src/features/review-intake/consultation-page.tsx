@@ -59,7 +59,7 @@ export function ConsultationPage() {
               </p>
               <Facts
                 rows={[
-                  [t('phone'), request.phone === null ? null : <a href={`tel:${request.phone}`}>{request.phone}</a>],
+                  [t('phone'), request.phone],
                   [t('email'), request.email],
                   [t('asked', { when: '' }).trim(), writeInstant(request.createdAt, language)],
                 ]}

@@ -18,11 +18,12 @@ export function TakeRows({ control, patient }: Props) {
     <table className={styles.table}>
       <thead>
         <tr>
-          {(['fact', 'recorded', 'stated', 'take'] as const).map((column) => (
+          {(['fact', 'recorded', 'stated'] as const).map((column) => (
             <th key={column} scope="col">
               {t(column)}
             </th>
           ))}
+          <td />
         </tr>
       </thead>
       <tbody>
@@ -36,7 +37,7 @@ export function TakeRows({ control, patient }: Props) {
 
 function TakeRow({ fact, control, recorded }: { fact: TakenFact; control: Control<TakeDraft>; recorded: string | null }) {
   const t = useText(intakeTexts)
-  const text = useController({ control, name: `${fact}.text` }).field
+  const { ref, ...text } = useController({ control, name: `${fact}.text` }).field
   const taken = useController({ control, name: `${fact}.isTaken` }).field
   return (
     <tr data-taken={taken.value || undefined}>
@@ -47,7 +48,7 @@ function TakeRow({ fact, control, recorded }: { fact: TakenFact; control: Contro
           className={field.input}
           aria-label={`${t('stated')}: ${t(fact)}`}
           name={text.name}
-          ref={text.ref}
+          ref={ref}
           value={text.value}
           onBlur={text.onBlur}
           onChange={(event) => text.onChange(event.target.value)}
@@ -56,7 +57,8 @@ function TakeRow({ fact, control, recorded }: { fact: TakenFact; control: Contro
       </td>
       <td>
         <Tick isSelected={taken.value} onChange={taken.onChange}>
-          <span className="visually-hidden">{t('takeThis', { fact: t(fact) })}</span>
+          {t('take')}
+          <span className="visually-hidden"> {t(fact)}</span>
         </Tick>
       </td>
     </tr>

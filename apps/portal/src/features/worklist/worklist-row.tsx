@@ -9,6 +9,7 @@ import { useLanguage } from '../../language/use-language.ts'
 import { useText } from '../../language/use-text.ts'
 import { PersonFacts } from '../../parts/person-facts.tsx'
 import { PersonName } from '../../parts/person-name.tsx'
+import { LastAct } from './last-act.tsx'
 import { LinkState } from './link-state.tsx'
 import { RowActions } from './row-actions.tsx'
 import { worklistTexts } from './words.ts'
@@ -66,6 +67,7 @@ export function WorklistRow({ row, today, onActing }: Props) {
           </q>
         )}
         <LinkState openLink={row.openLink} />
+        <LastAct lastAct={row.lastAct} />
       </td>
       <td className={styles.actions}>
         <RowActions row={row} onActing={() => onActing(row)} />
