@@ -11,6 +11,9 @@ import { checkIn } from './0009-check-in.ts'
 import { assessment } from './0010-assessment.ts'
 import { patientLinkFunctions } from './0011-patient-link-functions.ts'
 import { sendCheckIn } from './0012-send-check-in.ts'
+import { settingVersion } from './0019-setting-version.ts'
+import { priceListVersion } from './0020-price-list-version.ts'
+import { clinicSettings } from './0021-clinic-settings.ts'
 
 /** Every migration in its order. Once released, an entry is neither changed nor removed. */
 export const ALL_MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -26,4 +29,7 @@ export const ALL_MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0010-assessment': assessment,
   '0011-patient-link-functions': patientLinkFunctions,
   '0012-send-check-in': sendCheckIn,
+  '0019-setting-version': settingVersion,
+  '0020-price-list-version': priceListVersion,
+  '0021-clinic-settings': clinicSettings,
 }

@@ -21,6 +21,7 @@ import type { PatientSearchTokenTable, PatientTable } from './patient-table.ts'
 import type { PriceListEntryTable, PriceListTable } from './price-list-table.ts'
 import type { ProcedureDiscNotTreatedTable, ProcedureTable } from './procedure-table.ts'
 import type { QuoteTable } from './quote-table.ts'
+import type { InstrumentTextTable, SettingVersionTable } from './setting-table.ts'
 import type { AuditTable, HistoryTable } from './trail-table.ts'
 
 /** The tables of the schema `sebone` (first in every connection's search path), and those of `auth`. */
@@ -43,6 +44,8 @@ export type Database = {
   questionnaire_response: QuestionnaireResponseTable
   assessment: AssessmentTable
   assessment_score: AssessmentScoreTable
+  setting_version: SettingVersionTable
+  instrument_text: InstrumentTextTable
   history: HistoryTable
   audit: AuditTable
   'auth.user': AuthUserTable
