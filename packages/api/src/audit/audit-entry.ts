@@ -22,6 +22,10 @@ export const AUDIT_ACTIONS = [
   'session.ended',
   'report.read',
   'staff.invited',
+  'setting.planned',
+  'setting.withdrawn',
+  'setting.previewed',
+  'instrumentText.loaded',
 ] as const
 export type AuditAction = (typeof AUDIT_ACTIONS)[number]
 

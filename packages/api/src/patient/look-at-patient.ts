@@ -3,6 +3,7 @@ import type { Result } from '@sebone/domain/result'
 import * as z from 'zod'
 import { byStaff } from '../audit/audit-entry.ts'
 import { recordAudit } from '../audit/audit.repository.ts'
+import { findCareRules } from '../care-rules/care-rules.repository.ts'
 import type { StaffDeps } from '../context.ts'
 import { episodeCourses } from '../episode/episode-courses.ts'
 import { Id } from '../input.ts'
@@ -26,12 +27,13 @@ export async function lookAtPatient(
   return inClinic(deps, async (tx) => {
     const record = await findPatientRecord(tx, { clinicId: principal.clinicId, patientId, at: now })
     if (!record) return refuse({ code: 'notFound' })
+    const rules = await findCareRules(tx, principal.clinicId)
     const priceLists = await findPriceLists(tx, principal.clinicId)
     await recordAudit(tx, byStaff(deps, 'patient.looked', { patientId }))
     return accept({
       patient: record.patient,
       episodes: record.episodes.map((found) => {
-        const { courses, standing } = episodeCourses({ ...found, today })
+        const { courses, standing } = episodeCourses({ ...found, today, rules })
         return { ...found, courses, standing }
       }),
       priceLists,

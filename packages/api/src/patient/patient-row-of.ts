@@ -1,4 +1,5 @@
 import type { CalendarDate } from '@sebone/domain/calendar/calendar-date'
+import type { CareRules } from '@sebone/domain/follow-up/care-rules'
 import { bySymptom } from '@sebone/domain/symptom/area'
 import { scoreOf } from '@sebone/domain/symptom/recorded-score'
 import { episodeCourses } from '../episode/episode-courses.ts'
@@ -11,12 +12,13 @@ export function patientRowOf(
   { id, number, familyName, givenName, familyKana, givenKana, birthDate, sex, isSynthetic }: RecordedPatient,
   latest: LatestEpisode | null,
   today: CalendarDate,
+  rules: CareRules,
 ): PatientRow {
   const who = { id, number, familyName, givenName, familyKana, givenKana, birthDate, sex, isSynthetic }
   if (!latest)
     return { ...who, standing: 'notYetTreated', standingPoint: null, dueOn: null, treatedIn: null, day: null, discs: [], lastScores: null }
 
-  const { courses, standing, lastCourse } = episodeCourses({ ...latest, today })
+  const { courses, standing, lastCourse } = episodeCourses({ ...latest, today, rules })
   const treatedLast = latest.procedures.find(({ id: procedureId }) => procedureId === courses.at(-1)?.procedureId)
   const scores = lastCourse.latestAnswer?.scores
   return {

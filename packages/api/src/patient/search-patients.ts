@@ -8,6 +8,7 @@ import { searchKey } from '@sebone/domain/text/search-key'
 import * as z from 'zod'
 import { byStaff } from '../audit/audit-entry.ts'
 import { recordAudit } from '../audit/audit.repository.ts'
+import { findCareRules } from '../care-rules/care-rules.repository.ts'
 import type { StaffDeps } from '../context.ts'
 import type { Db } from '../database.ts'
 import { LARGEST_INTEGER } from '../input.ts'
@@ -111,7 +112,8 @@ async function rowsOf(
   today: CalendarDate,
 ): Promise<readonly PatientRow[]> {
   const episodes = await findLatestEpisodes(tx, clinicId, patients.map(({ id }) => id))
-  return patients.map((patient) => patientRowOf(patient, episodes.get(patient.id) ?? null, today))
+  const rules = await findCareRules(tx, clinicId)
+  return patients.map((patient) => patientRowOf(patient, episodes.get(patient.id) ?? null, today, rules))
 }
 
 function countsOf(rows: readonly PatientRow[]): Record<StandingKind, number> {

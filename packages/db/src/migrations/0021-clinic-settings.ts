@@ -47,11 +47,12 @@ create or replace function sebone.find_staff_memberships(wanted_user_id text)
   where m.user_id = wanted_user_id and m.disabled_at is null
   order by c.slug $$;
 
--- What the clinic of an opened link says about itself on a day.
-create function sebone.own_clinic_identity(on_day date) returns jsonb
+-- What the clinic of an opened link says about itself today.
+create function sebone.own_clinic_identity() returns jsonb
   language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select v.content from sebone.setting_version v
-  where v.clinic_id = sebone.current_clinic() and v.kind = 'clinic' and v.withdrawn_at is null
-    and daterange(v.valid_from, v.valid_to, '[]') @> on_day $$;
-grant execute on function sebone.own_clinic_identity(date) to sebone_patient;
+  select v.content from sebone.clinic c
+  join sebone.setting_version v on v.clinic_id = c.id and v.kind = 'clinic' and v.withdrawn_at is null
+   and daterange(v.valid_from, v.valid_to, '[]') @> (now() at time zone c.time_zone)::date
+  where c.id = sebone.current_clinic() $$;
+grant execute on function sebone.own_clinic_identity() to sebone_patient;
 `)
