@@ -3,6 +3,7 @@ import type * as z from 'zod'
 import type { Db } from '../database.ts'
 import { parseRow } from '../row.ts'
 import { Decision, lastFirst } from './setting-line.ts'
+import type { SettingVersion } from './setting-line.ts'
 import type { SettingStore } from './setting-kind.ts'
 
 /** What the database calls the settings that it keeps in one table. */
@@ -58,8 +59,13 @@ export async function holdLine(db: Db, clinicId: string, line: string): Promise<
   await sql`select pg_advisory_xact_lock(hashtextextended(${`${clinicId} ${line}`}, 0))`.execute(db)
 }
 
+type ScopedStore<Content> = SettingStore<Content> & {
+  /** The versions of every scope, by scope. */
+  readonly findAll: (db: Db, clinicId: string) => Promise<ReadonlyMap<string, readonly SettingVersion<Content>[]>>
+}
+
 /** The settings whose content is one value: all but the price lists. */
-export function settingStore<Content>(kind: StoredKind, content: z.ZodType<Content>): SettingStore<Content> {
+export function settingStore<Content>(kind: StoredKind, content: z.ZodType<Content>): ScopedStore<Content> {
   return {
     hold: (db, { clinicId, scope }) => holdLine(db, clinicId, `${kind} ${scope}`),
     lastUse: async () => null,
@@ -78,6 +84,26 @@ export function settingStore<Content>(kind: StoredKind, content: z.ZodType<Conte
         content: parseRow('setting_version', row.id, content, row.content),
       }))
       return { revision: rows.reduce((sum, { version }) => sum + version, 0), versions: lastFirst(versions) }
+    },
+    async findAll(db, clinicId) {
+      const rows = await db
+        .selectFrom('setting_version')
+        .select([...DECISION_COLUMNS, 'content', 'scope'])
+        .where('clinic_id', '=', clinicId)
+        .where('kind', '=', kind)
+        .orderBy('created_at')
+        .orderBy('id')
+        .execute()
+      const scopes = Map.groupBy(rows, ({ scope }) => scope)
+      return new Map(
+        [...scopes].map(([scope, own]) => [
+          scope,
+          own.map((row, index) => ({
+            ...toDecision('setting_version', row, index),
+            content: parseRow('setting_version', row.id, content, row.content),
+          })),
+        ]),
+      )
     },
     async exists(db, clinicId, id) {
       const of = db.selectFrom('setting_version').select('id').where('clinic_id', '=', clinicId).where('id', '=', id)
