@@ -7,6 +7,7 @@ import { proceduresRouter } from './procedure/procedure.router.ts'
 import { quotesRouter } from './quote/quote.router.ts'
 import { reportsRouter } from './report/report.router.ts'
 import { sessionRouter } from './staff-sign-in/session.router.ts'
+import { settingsRouter } from './setting/settings.router.ts'
 import { staffCallerFactory, staffRoutes } from './trpc.ts'
 
 /** All that the portal can ask. */
@@ -20,6 +21,7 @@ export const staffRouter = staffRoutes({
   assessments: assessmentsRouter,
   links: linksRouter,
   reports: reportsRouter,
+  settings: settingsRouter,
 })
 export type StaffRouter = typeof staffRouter
 

@@ -1,5 +1,8 @@
 import { AlertRule } from '@sebone/domain/follow-up/alert-rule-schema'
 import { checkAlertRules } from '@sebone/domain/follow-up/check-alert-rules'
+import type { AlertRuleRefusal } from '@sebone/domain/follow-up/check-alert-rules'
+import { accept } from '@sebone/domain/result'
+import type { Result } from '@sebone/domain/result'
 import * as z from 'zod'
 import { settingStore } from '../setting/setting.repository.ts'
 
@@ -12,5 +15,8 @@ export const ALERT_RULES_SETTING = {
   content: AlertRules,
   store: settingStore('alertRules', AlertRules),
   mayStartInPast: false,
-  read: checkAlertRules,
+  read: (draft: AlertRules): Result<AlertRules, readonly AlertRuleRefusal[]> => {
+    const checked = checkAlertRules(draft)
+    return checked.ok ? accept(draft) : checked
+  },
 } as const

@@ -17,8 +17,7 @@ const careRuleRows = compiledOnce((db, clinicId: string) =>
     .select(['id', 'kind', 'scope', 'valid_from', 'valid_to', 'content', 'withdrawn_at'])
     .where('clinic_id', '=', clinicId)
     .where(sql<boolean>`kind in ('protocol', 'expectedCourse')`)
-    .orderBy('created_at')
-    .orderBy('id'),
+    .orderBy('position'),
 )
 
 const Validity = z.object({ validFrom: CalendarDate, validTo: CalendarDate.nullable() })
@@ -50,8 +49,7 @@ export async function findAlertRuleSets(db: Db, clinicId: string): Promise<reado
     .select(['id', 'valid_from', 'valid_to', 'content', 'withdrawn_at'])
     .where('clinic_id', '=', clinicId)
     .where('kind', '=', 'alertRules')
-    .orderBy('created_at')
-    .orderBy('id')
+    .orderBy('position')
     .execute()
   return rows.flatMap((row, index) => {
     if (row.withdrawn_at !== null) return []

@@ -1,3 +1,4 @@
+import { readLicence } from '@sebone/domain/instrument/licence/read-licence'
 import { licensedInstrumentOf } from '@sebone/domain/instrument/licence/licensed-instrument'
 import { accept, refuse } from '@sebone/domain/result'
 import type { Result } from '@sebone/domain/result'
@@ -9,7 +10,7 @@ import { planSetting } from '../setting/plan-setting.ts'
 import { calendarDateIn } from '../today.ts'
 import { inClinic } from '../transaction.ts'
 import type { InstrumentPage } from './instrument-entry.ts'
-import { LICENCE_SETTING, readLicence, TypedLicence } from './licence-setting.ts'
+import { LICENCE_SETTING, TypedLicence } from './licence-setting.ts'
 import { instrumentPage, OneInstrument } from './read-instrument.ts'
 
 export const RecordLicence = OneInstrument.extend({
@@ -29,7 +30,7 @@ export async function recordLicence(
 ): Promise<Result<InstrumentPage, RecordLicenceRefusal>> {
   if (!licensedInstrumentOf(instrument)) return refuse({ code: 'instrumentNotLicensed', instrument })
   const validFrom = calendarDateIn(deps.principal.timeZone, deps.clock())
-  const kind = { ...LICENCE_SETTING, read: readLicence(instrument) }
+  const kind = { ...LICENCE_SETTING, read: (draft: TypedLicence) => readLicence(instrument, draft) }
   const made = await planSetting(deps, kind, { ...said, validFrom, scope: instrument })
   return made.ok ? accept(await inClinic(deps, (tx) => instrumentPage(deps, tx, instrument))) : made
 }

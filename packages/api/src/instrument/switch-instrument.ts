@@ -1,4 +1,5 @@
 import { isNeeded } from '@sebone/domain/instrument/needed-instruments'
+import type { InstrumentNeeded } from '@sebone/domain/instrument/needed-instruments'
 import { switchOn } from '@sebone/domain/instrument/licence/switch-on'
 import type { SwitchOnRefusal } from '@sebone/domain/instrument/licence/switch-on'
 import { accept, refuse } from '@sebone/domain/result'
@@ -29,8 +30,7 @@ export type SwitchInstrumentRefusal =
   | DecisionRefusal
   | SwitchOnRefusal
   | { readonly code: 'notFound' }
-  /** Follow-up rests on it. */
-  | { readonly code: 'instrumentNeeded'; readonly instrument: string }
+  | InstrumentNeeded
 
 /** From today on an instrument is asked, with the text loaded last, or is no longer asked. Answers given stay. */
 export async function switchInstrument(

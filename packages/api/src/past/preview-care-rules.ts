@@ -3,7 +3,7 @@ import { CalendarDate as CalendarDateSchema } from '@sebone/domain/calendar/cale
 import { PartialDate } from '@sebone/domain/calendar/partial-date-schema'
 import { FOLLOW_UP_POINTS } from '@sebone/domain/follow-up/assessment-point'
 import type { CareRules } from '@sebone/domain/follow-up/care-rules'
-import { differenceBetween } from '@sebone/domain/follow-up/correction-preview'
+import { differenceBetween, POINT_MOVES } from '@sebone/domain/follow-up/correction-preview'
 import type { CorrectionPreview } from '@sebone/domain/follow-up/correction-preview'
 import { POINT_STATUSES } from '@sebone/domain/follow-up/point-status'
 import { SIGNAL_KINDS } from '@sebone/domain/follow-up/signal'
@@ -20,7 +20,12 @@ import type { PastEpisode } from './past-episodes.repository.ts'
 import { MOST_LOOKED_AT, MOST_SHOWN, PatientLabel } from './patient-label.ts'
 
 const PointBefore = z.strictObject({ dueOn: CalendarDateSchema.nullable(), status: z.enum(POINT_STATUSES) }).nullable()
-const PointMoved = z.strictObject({ point: z.enum(FOLLOW_UP_POINTS), before: PointBefore, after: PointBefore })
+const PointMoved = z.strictObject({
+  point: z.enum(FOLLOW_UP_POINTS),
+  before: PointBefore,
+  after: PointBefore,
+  moves: z.array(z.enum(POINT_MOVES)).readonly(),
+})
 const SignalMoved = z.strictObject({ area: z.enum(SYMPTOM_AREAS), kind: z.enum(SIGNAL_KINDS), by: z.number() })
 
 /** One treatment that would be followed otherwise, with all that changes in it today. */
@@ -103,7 +108,7 @@ function movedOf({ past, treatedOn, difference }: Compared): CourseMoved {
     patient: past.patient,
     treatedOn,
     points: difference.points.flatMap(({ point, before, after, moves }) =>
-      point === 'baseline' || moves.length === 0 ? [] : [{ point, before: state(before), after: state(after) }],
+      point === 'baseline' || moves.length === 0 ? [] : [{ point, before: state(before), after: state(after), moves }],
     ),
     signalsGone: difference.signalsGone.map(signal),
     signalsNew: difference.signalsNew.map(signal),

@@ -30,8 +30,7 @@ export const PRICE_LIST_STORE: SettingStore<Content> = {
       )
       .where('clinic_id', '=', clinicId)
       .where('method', '=', scope)
-      .orderBy('created_at')
-      .orderBy('id')
+      .orderBy('position')
       .execute()
     const versions = rows.map((row, index) => ({
       ...toDecision('price_list', row, index),

@@ -1,5 +1,6 @@
 import type { CalendarDate, NotADate } from '@sebone/domain/calendar/calendar-date'
 import { isBefore, readCalendarDate } from '@sebone/domain/calendar/calendar-date'
+import type { VersionRefusal } from '@sebone/domain/calendar/version-refusal'
 import { Prose } from '@sebone/domain/episode/text'
 import { accept, refuse } from '@sebone/domain/result'
 import type { Result } from '@sebone/domain/result'
@@ -17,15 +18,13 @@ export const Deciding = {
   revision: z.int().min(0).max(LARGEST_INTEGER),
 }
 
-export type DayRefusal = NotADate | { readonly code: 'settingStartsInPast'; readonly earliest: CalendarDate }
+export type DayRefusal = NotADate | Extract<VersionRefusal, { code: 'settingStartsInPast' }>
 
 export type DecisionRefusal =
   | DayRefusal
-  | { readonly code: 'reasonMissing' }
+  | Extract<VersionRefusal, { code: 'reasonMissing' | 'settingUsedOn' }>
   | { readonly code: 'settingRefused'; readonly problems: readonly ContentProblem[] }
   | { readonly code: 'staleVersion'; readonly current: { readonly revision: number } }
-  /** Something was made by the version that would end or go on that day: the new one can begin the day after. */
-  | { readonly code: 'settingUsedOn'; readonly on: CalendarDate; readonly earliest: CalendarDate }
   | { readonly code: 'idTaken' }
 
 /** The day as typed; not before today where a decision may not reach back. */

@@ -76,8 +76,7 @@ export function settingStore<Content>(kind: StoredKind, content: z.ZodType<Conte
         .where('clinic_id', '=', clinicId)
         .where('kind', '=', kind)
         .where('scope', '=', scope)
-        .orderBy('created_at')
-        .orderBy('id')
+        .orderBy('position')
         .execute()
       const versions = rows.map((row, index) => ({
         ...toDecision('setting_version', row, index),
@@ -91,8 +90,7 @@ export function settingStore<Content>(kind: StoredKind, content: z.ZodType<Conte
         .select([...DECISION_COLUMNS, 'content', 'scope'])
         .where('clinic_id', '=', clinicId)
         .where('kind', '=', kind)
-        .orderBy('created_at')
-        .orderBy('id')
+        .orderBy('position')
         .execute()
       const scopes = Map.groupBy(rows, ({ scope }) => scope)
       return new Map(

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '@sebone/domain/calendar/calendar-date'
+import type { VersionRefusal } from '@sebone/domain/calendar/version-refusal'
 import { heirOf, versionStateOn } from '@sebone/domain/calendar/version-line'
 import { accept, refuse } from '@sebone/domain/result'
 import type { Result } from '@sebone/domain/result'
@@ -17,10 +17,8 @@ export const WithdrawVersion = z.strictObject({ id: Deciding.id, because: Decidi
 export type WithdrawVersion = z.infer<typeof WithdrawVersion>
 
 export type WithdrawRefusal =
+  | Extract<VersionRefusal, { code: 'reasonMissing' | 'settingHasBegun' }>
   | { readonly code: 'notFound' }
-  | { readonly code: 'reasonMissing' }
-  /** It holds already, or did: a newer version may follow it. */
-  | { readonly code: 'settingHasBegun'; readonly validFrom: CalendarDate }
   | { readonly code: 'staleVersion'; readonly current: { readonly revision: number } }
 
 /** Takes back a version that has not begun; the one before it goes on for its days. */

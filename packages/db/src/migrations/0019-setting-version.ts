@@ -25,6 +25,8 @@ create table sebone.setting_version (
   withdrawn_by text,
   withdrawn_because text,
   version integer not null default 1,
+  -- In which order decisions were made, whatever the clocks said.
+  position bigint generated always as identity,
   primary key (clinic_id, id),
   check (valid_to >= valid_from),
   constraint setting_version_withdrawn check (num_nulls(withdrawn_at, withdrawn_by, withdrawn_because) in (0, 3)),

@@ -12,6 +12,7 @@ alter table sebone.price_list
   add column withdrawn_by text,
   add column withdrawn_because text,
   add column version integer not null default 1,
+  add column position bigint generated always as identity,
   add constraint price_list_withdrawn check (num_nulls(withdrawn_at, withdrawn_by, withdrawn_because) in (0, 3)),
   drop constraint price_list_never_two_at_once,
   add constraint price_list_never_two_at_once exclude using gist

@@ -1,4 +1,4 @@
-import type { CalendarDateColumn, Defaulted, VersionColumn } from './column.ts'
+import type { CalendarDateColumn, Defaulted, MadeByDatabase, VersionColumn } from './column.ts'
 
 /** Never two valid on one day for one method; once a quote uses it, only its end may move. */
 export type PriceListTable = {
@@ -17,6 +17,8 @@ export type PriceListTable = {
   withdrawn_by: Defaulted<string | null>
   withdrawn_because: Defaulted<string | null>
   version: VersionColumn
+  /** Grows in the order in which decisions were made. */
+  position: MadeByDatabase<number>
 }
 
 export type PriceListEntryTable = {

@@ -1,5 +1,5 @@
 import type { ColumnType } from 'kysely'
-import type { CalendarDateColumn, Defaulted, JsonColumn, VersionColumn, WrittenOnce } from './column.ts'
+import type { CalendarDateColumn, Defaulted, JsonColumn, MadeByDatabase, VersionColumn, WrittenOnce } from './column.ts'
 
 /** Never two of a kind and scope valid on one day; a trigger refuses any change but that of its end and of a withdrawal. */
 export type SettingVersionTable = {
@@ -19,6 +19,8 @@ export type SettingVersionTable = {
   withdrawn_by: Defaulted<string | null>
   withdrawn_because: Defaulted<string | null>
   version: VersionColumn
+  /** Grows in the order in which decisions were made. */
+  position: MadeByDatabase<number>
 }
 
 /** Rows are only ever added. */

@@ -7,4 +7,6 @@ import { RED_FLAGS } from './own/red-flags.ts'
 /** What follow-up itself rests on, warning signs first of all: it cannot be switched off. */
 const NEEDED: readonly InstrumentDefinition[] = [CHECK_IN, FULL_CHECK_IN, FIRST_INTAKE, RED_FLAGS]
 
+export type InstrumentNeeded = { readonly code: 'instrumentNeeded'; readonly instrument: string }
+
 export const isNeeded = (instrument: string): boolean => NEEDED.some(({ id }) => id === instrument)
