@@ -1,5 +1,6 @@
 import { Link, getRouteApi } from '@tanstack/react-router'
 import { LanguageSwitch } from '../parts/language-switch.tsx'
+import { useMay } from '../data/use-may.ts'
 import { Mark } from '../parts/mark.tsx'
 import { useLanguage } from '../language/use-language.ts'
 import { useText } from '../language/use-text.ts'
@@ -11,6 +12,7 @@ const route = getRouteApi('/staff')
 
 export function Masthead() {
   const t = useText(appTexts)
+  const may = useMay()
   const { me } = route.useRouteContext()
   const language = useLanguage()
   return (
@@ -23,6 +25,11 @@ export function Masthead() {
         <Link to="/patients" activeOptions={{ includeSearch: false }} className={styles.place}>
           {t('patients')}
         </Link>
+        {may('settings:read') ? (
+          <Link to="/settings" className={styles.place}>
+            {t('settings')}
+          </Link>
+        ) : null}
       </nav>
       <div className={styles.self}>
         <LanguageSwitch />

@@ -4,6 +4,7 @@ export const appTexts = texts('app', {
   en: {
     skip: 'Skip to the content',
     patients: 'Patients',
+    settings: 'Settings',
     mainNavigation: 'Main',
     signOut: 'Sign out',
     signingOut: 'Signing out',
@@ -26,6 +27,7 @@ export const appTexts = texts('app', {
   ja: {
     skip: '本文へ移動',
     patients: '患者',
+    settings: '設定',
     mainNavigation: 'メイン',
     signOut: 'サインアウト',
     signingOut: 'サインアウトしています',

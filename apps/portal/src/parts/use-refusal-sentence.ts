@@ -24,6 +24,8 @@ export function useRefusalSentence(): (refusal: Refusal) => string {
   const language = useLanguage()
   return (refusal) => {
     if (isStaffRefusal(refusal)) return refusalSentence(refusal, language)
+    if (refusal.code === 'settingRefused' && Array.isArray(refusal['problems']))
+      return refusal['problems'].filter(isStaffRefusal).map((problem) => refusalSentence(problem, language)).join(' ')
     const plain = PLAIN.find((code) => code === refusal.code)
     if (plain) return t(plain)
     if (refusal.code === 'discTreatedAndNot') return t('discTreatedAndNot', { disc: String(refusal['disc']) })

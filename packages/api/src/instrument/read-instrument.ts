@@ -11,7 +11,7 @@ import { findInstrumentTexts } from './instrument-text.repository.ts'
 import { LICENCE_SETTING } from './licence-setting.ts'
 import { SWITCH_SETTING } from './switch-setting.ts'
 
-export const OneInstrument = z.strictObject({ instrument: z.string().min(1).max(40) })
+export const OneInstrument = z.strictObject({ instrument: z.string().regex(/^[a-z0-9-]{1,40}$/u) })
 export type OneInstrument = z.infer<typeof OneInstrument>
 
 export async function readInstrument(

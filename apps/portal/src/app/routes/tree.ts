@@ -2,6 +2,7 @@ import { homeRoute } from './home.ts'
 import * as patient from './patient.ts'
 import { patientsRoute, registerRoute } from './patients.ts'
 import { rootRoute } from './root.tsx'
+import { settingsRoutes } from './settings.ts'
 import { signInRoute } from './sign-in.ts'
 import { staffRoute } from './staff.ts'
 
@@ -11,6 +12,7 @@ export const routeTree = rootRoute.addChildren([
     homeRoute,
     patientsRoute,
     registerRoute,
+    ...settingsRoutes,
     patient.patientRoute.addChildren([
       patient.patientHomeRoute,
       patient.findingsRoute,
