@@ -31,7 +31,7 @@ links.create            x       x       x        x       .
 links.revoke            x       x       x        x       .
 reports.progress        .       x       x        x       x
 settings.overview       x       x       x        x       x
-settings.clinic.today   x       x       x        x       x
+settings.clinic.identity x       x       x        x       x
 settings.clinic.versions x      x       x        x       x
 settings.clinic.plan    .       .       x        x       .
 settings.clinic.withdraw .      .       x        x       .

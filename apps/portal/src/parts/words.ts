@@ -26,6 +26,8 @@ export const partTexts = texts('parts', {
     number: 'No. {number}',
     age: '{age} years',
     ageUnknown: 'age not known',
+    telephone: 'Tel. {phone}',
+    registration: 'Registration number {number}',
   },
   ja: {
     optional: '（任意）',
@@ -52,5 +54,7 @@ export const partTexts = texts('parts', {
     number: 'No. {number}',
     age: '{age}歳',
     ageUnknown: '年齢不明',
+    telephone: '電話 {phone}',
+    registration: '登録番号 {number}',
   },
 })

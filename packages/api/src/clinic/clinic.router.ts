@@ -7,7 +7,7 @@ import { settingLineOf } from '../setting/setting-line.ts'
 import { WithdrawVersion, withdrawSetting } from '../setting/withdraw-setting.ts'
 import { answer, endpoint, staffRoutes } from '../trpc.ts'
 import { CLINIC_SETTING, TypedIdentity } from './clinic-setting.ts'
-import { ClinicToday, clinicToday } from './clinic-today.ts'
+import { AskForIdentity, clinicIdentity } from './clinic-identity.ts'
 
 const Line = settingLineOf(CLINIC_SETTING.content)
 const Plan = z.strictObject({ ...Deciding, draft: TypedIdentity })
@@ -18,7 +18,10 @@ export const clinicRouter = staffRoutes({
     .output(Line)
     .query(answer((deps: StaffDeps) => readSetting(deps, CLINIC_SETTING))),
   /** For the head of every document. */
-  today: endpoint({ permission: 'session:read' }).input(z.void()).output(ClinicToday).query(answer(clinicToday)),
+  identity: endpoint({ permission: 'session:read' })
+    .input(AskForIdentity)
+    .output(CLINIC_SETTING.content)
+    .query(answer(clinicIdentity)),
   plan: endpoint({ permission: 'settings:write' })
     .input(Plan)
     .output(Line)

@@ -4,7 +4,7 @@ import { MessageTexts } from '@sebone/domain/message/message-text-schema'
 import { accept } from '@sebone/domain/result'
 import type { Result } from '@sebone/domain/result'
 import * as z from 'zod'
-import { clinicToday } from '../clinic/clinic-today.ts'
+import { clinicIdentity } from '../clinic/clinic-identity.ts'
 import type { StaffDeps } from '../context.ts'
 import { calendarDateIn } from '../today.ts'
 import { inClinic } from '../transaction.ts'
@@ -21,6 +21,6 @@ export async function messagesToday(deps: StaffDeps): Promise<Result<MessagesTod
   const { versions } = await inClinic(deps, (tx) => MESSAGE_TEXTS_SETTING.store.findLine(tx, place))
   const found = versions.find((version) => version.withdrawn === null && isValidOn(version, today))
   if (!found) throw new Error('a clinic without message texts')
-  const clinic = await clinicToday(deps)
+  const clinic = await clinicIdentity(deps)
   return accept({ texts: found.content, phone: clinic.ok ? mainBranchOf(clinic.value).phone : null })
 }

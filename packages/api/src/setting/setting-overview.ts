@@ -1,5 +1,6 @@
 import { CalendarDate } from '@sebone/domain/calendar/calendar-date-schema'
 import { versionStateOn } from '@sebone/domain/calendar/version-line'
+import type { VersionState } from '@sebone/domain/calendar/version-line'
 import { TREATMENT_METHODS } from '@sebone/domain/episode/treatment-method'
 import { accept } from '@sebone/domain/result'
 import type { Result } from '@sebone/domain/result'
@@ -75,6 +76,13 @@ export async function settingsOverview(deps: StaffDeps): Promise<Result<Settings
 
 function standingOf({ versions }: FoundLine<unknown>, today: CalendarDate) {
   const standing = versions.filter(({ withdrawn }) => withdrawn === null)
-  const inState = (state: string) => standing.filter((one) => versionStateOn(one, today) === state).map(({ content: _, ...decision }) => decision)
-  return { inForce: inState('inForce')[0] ?? null, planned: inState('planned').at(-1) ?? null }
+  const inState = (state: VersionState) => standing.filter((one) => versionStateOn(one, today) === state)
+  return { inForce: decisionOf(inState('inForce')[0]), planned: decisionOf(inState('planned').at(-1)) }
+}
+
+/** Who, when and why, without what. */
+function decisionOf(version: Decision | undefined): Decision | null {
+  if (!version) return null
+  const { id, number, validFrom, validTo, reason, author, isShipped, decidedAt, withdrawn } = version
+  return { id, number, validFrom, validTo, reason, author, isShipped, decidedAt, withdrawn }
 }

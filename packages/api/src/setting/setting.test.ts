@@ -27,7 +27,7 @@ describe('a new clinic', () => {
       alerts: await findAlertRuleSets(tx, clinic.clinicId),
     }))
     const unnamed = ({ protocols, expected }: typeof DEFAULT_CARE_RULES) => ({
-      protocols: protocols.map(({ protocol: { id: _, ...protocol }, ...days }) => ({ protocol, ...days })),
+      protocols: protocols.map(({ protocol, validFrom, validTo }) => ({ protocol: { ...protocol, id: '' }, validFrom, validTo })),
       expected: expected.map(({ method: own, course, validFrom, validTo }) => ({ method: own, course, validFrom, validTo })),
     })
     expect(unnamed(rules.care)).toEqual(unnamed(DEFAULT_CARE_RULES))
@@ -134,9 +134,9 @@ describe('the clinic’s identity', () => {
       code: 'settingRefused', problems: [{ code: 'checkDigitDiffers', expected: 7 }],
     })
     await settings().clinic.plan({ ...saying({ validFrom: '2023-09-01' }), revision, draft: IDENTITY })
-    expect(await settings().clinic.today()).toMatchObject({ name: { en: 'umeda' } })
+    expect(await settings().clinic.identity()).toMatchObject({ name: { en: 'umeda' } })
     clinic.time.now = new Date('2023-09-01T00:00:01+09:00')
-    expect(await settings().clinic.today()).toMatchObject({ name: { en: 'Umeda Spine Clinic' }, registrationNumber: 'T7000012050002' })
+    expect(await settings().clinic.identity()).toMatchObject({ name: { en: 'Umeda Spine Clinic' }, registrationNumber: 'T7000012050002' })
     expect(await settings().messageTexts.today()).toMatchObject({ phone: '06-0000-0000' })
   })
 })

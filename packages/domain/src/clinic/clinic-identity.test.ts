@@ -28,7 +28,7 @@ describe('what a clinic says about itself', () => {
   test('is read with its telephone in half width and its words as typed', () => {
     const read = readClinicIdentity(TYPED)
     expect(read).toMatchObject({ ok: true, value: { identity: { name: { en: 'Sebone Clinic' } }, warnings: [] } })
-    if (read.ok) expect(mainBranchOf(read.value.identity)).toMatchObject({ phone: '03-0000-0000', address: null })
+    expect(read.ok && mainBranchOf(read.value.identity)).toMatchObject({ phone: '03-0000-0000', address: null })
   })
 
   test('a corporation’s registration number must have its check digit; a sole proprietor is warned', () => {

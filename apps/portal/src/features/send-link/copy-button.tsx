@@ -4,7 +4,8 @@ import { Button } from '../../parts/button.tsx'
 import { linkTexts } from './words.ts'
 import styles from './copy-button.module.css'
 
-export function CopyButton({ text }: { text: string }) {
+/** `label`: what is copied; the link where left out. */
+export function CopyButton({ text, label, kind = 'main' }: { text: string; label?: string; kind?: 'main' | 'plain' }) {
   const t = useText(linkTexts)
   const [outcome, setOutcome] = useState<'copied' | 'copyFailed' | null>(null)
   const copy = async () => {
@@ -17,8 +18,8 @@ export function CopyButton({ text }: { text: string }) {
   }
   return (
     <span className={styles.copy}>
-      <Button kind="main" onPress={() => void copy()}>
-        {t('copy')}
+      <Button kind={kind} onPress={() => void copy()}>
+        {label ?? t('copy')}
       </Button>
       <span role="status">{outcome === null ? null : t(outcome)}</span>
     </span>

@@ -54,7 +54,7 @@ export function AlertRulesForm({ line, ...ways }: Props) {
     >
       <Section heading={t('rules')}>
         <div className={styles.scroll}>
-          <table className={styles.table}>
+          <table className={`${styles.table} ${styles.form}`}>
             <thead>
               <tr>
                 <th scope="col">{t('level')}</th>

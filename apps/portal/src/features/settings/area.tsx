@@ -37,10 +37,11 @@ interface Props<C> {
   readonly short: (content: C) => ReactNode
   readonly form: (ways: { readonly onSaved: () => void; readonly onLeave: () => void }) => ReactNode
   readonly withdraw: Withdraw
+  readonly shipped?: string
 }
 
 /** One area: what is in force, what is planned, what was; or the form for a new version. */
-export function Area<C>({ path, heading, lede, line, isChanging, mayChange, readOnly, whole, short, form, withdraw }: Props<C>) {
+export function Area<C>({ path, heading, lede, line, isChanging, mayChange, readOnly, whole, short, form, withdraw, shipped }: Props<C>) {
   const t = useText(settingsTexts)
   const say = useSay()
   const navigate = useNavigate()
@@ -50,7 +51,7 @@ export function Area<C>({ path, heading, lede, line, isChanging, mayChange, read
   const back = (isSaved: boolean) => void navigate({ to: path, search: {}, ignoreBlocker: isSaved })
   if (isChanging && mayChange)
     return (
-      <SettingsPage heading={`${heading}: ${t('changing')}`} lede={lede}>
+      <SettingsPage heading={t('changing', { area: heading })} lede={lede}>
         {form({
           onSaved: () => {
             back(true)
@@ -81,7 +82,7 @@ export function Area<C>({ path, heading, lede, line, isChanging, mayChange, read
         {now ? whole(now.content) : <NoneYet>{t('none')}</NoneYet>}
       </Section>
       {next ? <Section heading={t('plannedFrom', { date: day(next.validFrom) })}>{whole(next.content)}</Section> : null}
-      <VersionHistory line={line} say={short} withdraw={mayChange ? withdraw : undefined} />
+      <VersionHistory line={line} say={short} withdraw={mayChange ? withdraw : undefined} {...(shipped ? { shipped } : {})} />
     </SettingsPage>
   )
 }

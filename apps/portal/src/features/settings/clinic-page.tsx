@@ -35,6 +35,7 @@ export function ClinicPage() {
       short={({ name, branches }) => own('short', { name: name[language], count: branches.length })}
       form={(ways) => <ClinicForm line={line} {...ways} />}
       withdraw={withdraw}
+      shipped={t('founded')}
     />
   )
 }

@@ -88,7 +88,7 @@ export function ExpectedCourseForm({ line, method, ...ways }: Props) {
             inputMode="numeric"
             problem={ofWindow(window, 'toDay')}
           />
-          <p className={styles.quiet}>{window === 'worsening'
+          <p className={styles.hint}>{window === 'worsening'
               ? t('worseningHint', { points: SYMPTOM_RULE.worseByPoints.value })
               : t('fullEffectHint')}</p>
         </FieldGroup>

@@ -43,7 +43,7 @@ export function InstrumentPage() {
   return (
     <div className={styles.page}>
       <nav className={styles.back} aria-label={t('toAll')}>
-        <LinkButton kind="quiet" to="/settings/instruments">
+        <LinkButton kind="quiet" to="/settings/instruments" activeOptions={{ exact: true }}>
           ‹ {t('toAll')}
         </LinkButton>
       </nav>

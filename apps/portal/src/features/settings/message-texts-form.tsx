@@ -7,6 +7,7 @@ import {
   PLACEHOLDERS,
   type MessageKind,
   type MessageTexts,
+  type Placeholder,
 } from '@sebone/domain/message/message-text'
 import { LANGUAGES, type Language } from '@sebone/words/language'
 import { LANGUAGE_NAMES } from '@sebone/words/names/language'
@@ -53,6 +54,10 @@ export function MessageTextsForm({ line, ...ways }: Props) {
   }
   const nameOf = (kind: MessageKind, lang: Language) =>
     t('inLanguage', { kind: MESSAGE_KIND_NAMES[language][kind], language: LANGUAGE_NAMES[lang] })
+  const named = (kind: MessageKind, placeholder: Placeholder) => {
+    const name = `{${placeholder}} ${PLACEHOLDER_NAMES[language][placeholder]}`
+    return NEEDED_PLACEHOLDERS[kind].includes(placeholder) ? t('needed', { name }) : name
+  }
   const now = inForce(line)?.content ?? before
   const changed = MESSAGE_KINDS.flatMap((kind) => LANGUAGES.map((lang) => [kind, lang] as const)).filter(
     ([kind, lang]) => JSON.stringify(now[kind][lang]) !== JSON.stringify(texts[kind][lang]),
@@ -94,13 +99,7 @@ export function MessageTextsForm({ line, ...ways }: Props) {
       {MESSAGE_KINDS.map((kind) => (
         <Section key={kind} heading={MESSAGE_KIND_NAMES[language][kind]}>
           <p className={styles.placeholders}>
-            {t('placeholders')}:{' '}
-            {PLACEHOLDERS.map((placeholder) => (
-              <span key={placeholder}>
-                <code>{`{${placeholder}}`}</code> {PLACEHOLDER_NAMES[language][placeholder]}
-                {NEEDED_PLACEHOLDERS[kind].includes(placeholder) ? ` (${t('needs')})` : ''}{' '}
-              </span>
-            ))}
+            {t('placeholders', { names: listOf(PLACEHOLDERS.map((placeholder) => named(kind, placeholder)), language) })}
           </p>
           {LANGUAGES.toReversed().map((lang) => (
             <div key={lang} className={styles.pair}>

@@ -36,7 +36,9 @@ export function MonthBars({ months }: { months: readonly Month[] }) {
           <th scope="col" className={styles.number}>
             {all('after')}
           </th>
-          <td />
+          <th scope="col">
+            <span className="visually-hidden">{t('perMonth')}</span>
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -45,7 +47,7 @@ export function MonthBars({ months }: { months: readonly Month[] }) {
             <th scope="row">{nameOf(month)}</th>
             <td className={styles.number}>{before}</td>
             <td className={`${styles.number} ${after === before ? '' : styles.differs}`}>{after}</td>
-            <td>
+            <td aria-label={`${before} → ${after}`}>
               <svg viewBox={`0 0 ${WIDTH} ${BAR * 2 + 2}`} className={styles.bars} aria-hidden="true">
                 <rect className={styles.before} x="0.5" y="0.5" width={(before / most) * (WIDTH - 1)} height={BAR - 1} />
                 <rect className={styles.after} x="0" y={BAR + 1} width={(after / most) * WIDTH} height={BAR} />

@@ -37,7 +37,7 @@ export function PricesForm({ line, method, ...ways }: Props) {
   const client = useApiClient()
   const before = latest(line)?.content ?? { taxRatePercent: 10, entries: [] }
   const form = useForm({
-    defaultValues: { prices: before.entries.map(({ total, inferred }) => ({ total: String(total), inferred })) },
+    defaultValues: { prices: before.entries.map(({ total, inferred }) => ({ total: total.toLocaleString('en-US'), inferred })) },
   })
   const rows = useFieldArray({ control: form.control, name: 'prices' })
   const typed = useDraft(form).prices.map(({ total, inferred }, index) => ({ sites: index + 1, total: readWhole(total), inferred }))
@@ -56,7 +56,7 @@ export function PricesForm({ line, method, ...ways }: Props) {
       {...ways}
     >
       <Section heading={t('list')}>
-        <table className={`${styles.table} ${styles.narrow}`}>
+        <table className={`${styles.table} ${styles.narrow} ${styles.form}`}>
           <thead>
             <tr>
               <th scope="col">{t('sites')}</th>

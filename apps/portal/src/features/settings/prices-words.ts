@@ -42,7 +42,7 @@ export const pricesTexts = texts('prices', {
     addSite: '{sites}の料金を追加',
     removeSite: '最後の料金を外す',
     list: '料金',
-    from: '{range}に発行する見積に適用されます。',
+    from: '{range}の見積に適用されます。',
     openQuotes: 'その日に回答待ちの見積{count}件は、有効期限まで料金が変わりません。',
     quotes: 'これまでに発行した見積{count}件は変わりません。',
     replacesPlanned: '同じ日から予定していた料金表と置き換わります。',

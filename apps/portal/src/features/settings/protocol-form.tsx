@@ -62,7 +62,7 @@ export function ProtocolForm({ line, ...ways }: Props) {
     >
       <Section heading={t('points')}>
         <div className={styles.scroll}>
-          <table className={styles.table}>
+          <table className={`${styles.table} ${styles.form}`}>
             <thead>
               <tr>
                 <th scope="col">{t('point')}</th>

@@ -72,7 +72,7 @@ export const protocolTexts = texts('protocol', {
     requiredOf: '{point}：全員にお願いする',
     example: '例：{day}に治療した場合',
     exampleDue: '期日 {date}',
-    effectRange: '{range}に行った治療に適用されます。',
+    effectRange: '{range}の治療に適用されます。',
     noneTreated: 'この期間の治療はまだないため、現在の期日は変わりません。',
     cut: 'この期間の治療のうち、新しいものから{count}件を確認しました（ほかにもあります）。',
     treatments: '対象の治療',

@@ -49,7 +49,7 @@ export function SettingsHome() {
                 ) : null}
               </th>
               <td>{inForce ? day(inForce.validFrom) : t('none')}</td>
-              <td>{inForce ? (inForce.isShipped ? t('shipped') : inForce.author) : null}</td>
+              <td>{inForce ? (inForce.isShipped ? t(area === 'clinic' ? 'founded' : 'shipped') : inForce.author) : null}</td>
               <td className={planned ? styles.planned : styles.quiet}>
                 {planned ? t('plannedFrom', { date: day(planned.validFrom) }) : t('nothingPlanned')}
               </td>

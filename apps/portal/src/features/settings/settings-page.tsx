@@ -18,7 +18,7 @@ export function SettingsPage({ heading, lede, beside, children }: Props) {
   return (
     <div className={styles.page}>
       <nav className={styles.back} aria-label={t('toSettings')}>
-        <LinkButton kind="quiet" to="/settings">
+        <LinkButton kind="quiet" to="/settings" activeOptions={{ exact: true }}>
           ‹ {t('toSettings')}
         </LinkButton>
       </nav>

@@ -19,11 +19,14 @@ interface Props<C> {
   readonly say: (content: C) => ReactNode
   /** Left out where whoever is signed in may not. */
   readonly withdraw?: Withdraw | undefined
+  /** What is said of the one that nobody here decided. */
+  readonly shipped?: string
 }
 
 /** Every version there has been and is planned: from when, by whom, and why. */
-export function VersionHistory<C>({ line, say, withdraw }: Props<C>) {
+export function VersionHistory<C>({ line, say, withdraw, ...rest }: Props<C>) {
   const t = useText(settingsTexts)
+  const shipped = rest.shipped ?? t('shipped')
   const language = useLanguage()
   const { day, range } = useDays()
   const [leaving, setLeaving] = useState<SettingVersion<C> | null>(null)
@@ -46,7 +49,7 @@ export function VersionHistory<C>({ line, say, withdraw }: Props<C>) {
                 <div className={styles.content}>{say(version.content)}</div>
                 <p className={styles.who}>
                   {version.isShipped
-                    ? t('shipped')
+                    ? shipped
                     : t('decided', { author: version.author, when: writeInstant(version.decidedAt, language) })}
                   {version.reason === '' ? null : <span className={styles.why}> {t('because', { reason: version.reason })}</span>}
                 </p>
