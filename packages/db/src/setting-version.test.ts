@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
 import type { Insertable, Updateable } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findClinic } from './find-clinic.ts'
@@ -78,6 +79,17 @@ test('a clinic begins with its identity, a protocol, an expected course, alert r
     { kind: 'messageTexts', scope: '', ...from },
     { kind: 'protocol', scope: '', ...from },
   ])
+})
+
+test('a clinic that stood before settings were stored is given the same, with its own name, telephone and hours', async () => {
+  const id = randomUUID()
+  await sql`alter table sebone.clinic disable trigger begin_settings`.execute(db.owner)
+  const hours = { hours_en: 'Weekdays', hours_ja: '平日' }
+  await db.owner.insertInto('clinic').values({ id, slug: 'older', name_en: 'Older', name_ja: '旧', phone: '03-0000-0000', ...hours }).execute()
+  await sql`alter table sebone.clinic enable trigger begin_settings`.execute(db.owner)
+  expect(await findClinic(db.patient, 'older')).toBeNull()
+  await sql`select sebone.begin_settings(c) from sebone.clinic c where c.id = ${id}`.execute(db.owner)
+  expect(await findClinic(db.patient, 'older')).toMatchObject({ name_ja: '旧', phone: '03-0000-0000', ...hours })
 })
 
 test('a clinic is found under the name, telephone and hours that hold today', async () => {

@@ -1,4 +1,4 @@
-import { ClinicIdentity } from '@sebone/domain/clinic/clinic-identity'
+import type { ClinicIdentity } from '@sebone/domain/clinic/clinic-identity'
 import { CalendarDate } from '@sebone/domain/calendar/calendar-date-schema'
 import { isValidOn } from '@sebone/domain/calendar/validity'
 import { accept } from '@sebone/domain/result'
