@@ -66,6 +66,36 @@ people.openAccess       .       .       .        x!      .
 people.resetSignIn      .       .       .        x!      .
 audit.read              .       .       .        x       x
 audit.export            .       .       .        x!      x!
+settings.overview       x       x       x        x       x
+settings.clinic.identity x       x       x        x       x
+settings.clinic.versions x      x       x        x       x
+settings.clinic.plan    .       .       x        x       .
+settings.clinic.withdraw .      .       x        x       .
+settings.prices.versions x      x       x        x       x
+settings.prices.preview .       .       x        x       .
+settings.prices.plan    .       .       x        x       .
+settings.prices.withdraw .      .       x        x       .
+settings.protocol.versions x    x       x        x       x
+settings.protocol.preview .     .       x        .       .
+settings.protocol.plan  .       .       x        .       .
+settings.protocol.withdraw .    .       x        .       .
+settings.expectedCourse.versions x x    x        x       x
+settings.expectedCourse.preview . .     x        .       .
+settings.expectedCourse.plan .  .       x        .       .
+settings.expectedCourse.withdraw . .    x        .       .
+settings.alertRules.versions x  x       x        x       x
+settings.alertRules.dryRun .    .       x        .       .
+settings.alertRules.plan .      .       x        .       .
+settings.alertRules.withdraw .  .       x        .       .
+settings.messageTexts.today x   x       x        x       .
+settings.messageTexts.versions x x      x        x       x
+settings.messageTexts.plan .    .       x        x       .
+settings.messageTexts.withdraw . .      x        x       .
+settings.instruments.list x     x       x        x       x
+settings.instruments.page x     x       x        x       x
+settings.instruments.recordLicence . .  x        x       .
+settings.instruments.loadText . .       x        .       .
+settings.instruments.switch .   .       x        .       .
 `
 
 test('the matrix of endpoint and role is the reviewed one, cell by cell', () => {

@@ -16,6 +16,7 @@ import { reportsRouter } from './report/report.router.ts'
 import { responsesRouter } from './response/response.router.ts'
 import { sessionRouter } from './staff-sign-in/session.router.ts'
 import { worklistRouter } from './worklist/worklist.router.ts'
+import { settingsRouter } from './setting/settings.router.ts'
 import { staffCallerFactory, staffRoutes } from './trpc.ts'
 
 /** All that the portal can ask. */
@@ -38,6 +39,7 @@ export const staffRouter = staffRoutes({
   people: peopleRouter,
   invitation: invitationRouter,
   audit: auditRouter,
+  settings: settingsRouter,
 })
 export type StaffRouter = typeof staffRouter
 

@@ -53,6 +53,7 @@ test('the functions that look beyond a clinic are these, for these roles', async
     'find_staff_invitation → sebone_staff',
     'find_staff_memberships → sebone_staff',
     'open_patient_link → sebone_patient',
+    'own_clinic_identity → sebone_patient',
   ])
 })
 

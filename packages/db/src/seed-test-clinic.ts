@@ -76,6 +76,18 @@ export async function seedTestClinic({ owner, staff, patient }: Omit<TestDatabas
       .values({ clinic_id: clinicId, price_list_id: priceListId, sites: 2, total: 1_430_000 })
       .execute()
     await tx
+      .insertInto('instrument_text')
+      .values({
+        clinic_id: clinicId,
+        instrument: 'oswestry',
+        text_version: 1,
+        definition: '{}',
+        reason: 'licensed',
+        author_id: userId,
+        author_name: slug,
+      })
+      .execute()
+    await tx
       .insertInto('patient')
       .values({
         clinic_id: clinicId,

@@ -27,6 +27,8 @@ export function useRefusalSentence(): (refusal: Refusal) => string {
     if (isStaffRefusal(refusal)) return refusalSentence(refusal, language)
     const people = PEOPLE_REFUSALS.find((code) => code === refusal.code)
     if (people) return peopleRefusalSentence({ ...refusal, code: people }, language)
+    if (refusal.code === 'settingRefused' && Array.isArray(refusal['problems']))
+      return refusal['problems'].filter(isStaffRefusal).map((problem) => refusalSentence(problem, language)).join(' ')
     const plain = PLAIN.find((code) => code === refusal.code)
     if (plain) return t(plain)
     if (refusal.code === 'discTreatedAndNot') return t('discTreatedAndNot', { disc: String(refusal['disc']) })

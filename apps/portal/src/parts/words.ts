@@ -43,6 +43,8 @@ export const partTexts = texts('parts', {
     showPassword: 'Show the password',
     hidePassword: 'Hide the password',
     copyFailed: 'Select it and copy it by hand: the browser does not allow the button to.',
+    telephone: 'Tel. {phone}',
+    registration: 'Registration number {number}',
   },
   ja: {
     optional: '（任意）',
@@ -86,5 +88,7 @@ export const partTexts = texts('parts', {
     showPassword: 'パスワードを表示する',
     hidePassword: 'パスワードを隠す',
     copyFailed: 'ボタンではコピーできません。選択してコピーしてください。',
+    telephone: '電話 {phone}',
+    registration: '登録番号 {number}',
   },
 })

@@ -1,5 +1,6 @@
 import { addDays } from '@sebone/domain/calendar/calendar-date'
 import type { CalendarDate } from '@sebone/domain/calendar/calendar-date'
+import { DEFAULT_CARE_RULES } from '@sebone/domain/follow-up/care-rules'
 import { ASSESSMENT_POINTS } from '@sebone/domain/follow-up/assessment-point'
 import { STANDINGS } from '@sebone/domain/follow-up/standing'
 import type { StandingKind } from '@sebone/domain/follow-up/standing'
@@ -119,7 +120,7 @@ export function syntheticPatients(today: CalendarDate, newId: () => string): rea
 
 /** A flare that is answered with reassurance stands in no list; the made-up ones stand there, so staff recorded them. */
 const isFlare = (plan: PatientPlan, today: CalendarDate): boolean =>
-  episodeCourses({ ...plan, today }).standing.standing === 'flare'
+  episodeCourses({ ...plan, today, rules: DEFAULT_CARE_RULES }).standing.standing === 'flare'
 
 /** A few of the last answers came from the patients' own telephones, with a word on what worries them. */
 function answersByLink(plans: readonly PatientPlan[]): readonly LinkAnswer[] {

@@ -25,6 +25,7 @@ import type { PriceListEntryTable, PriceListTable } from './price-list-table.ts'
 import type { ProcedureDiscNotTreatedTable, ProcedureTable } from './procedure-table.ts'
 import type { QuoteTable } from './quote-table.ts'
 import type { EpisodeStandingTable, IntakeReviewTable, StandingChangeTable, WorklistActTable } from './worklist-table.ts'
+import type { InstrumentTextTable, SettingVersionTable } from './setting-table.ts'
 import type { AuditTable, HistoryTable } from './trail-table.ts'
 
 /** The tables of the schema `sebone` (first in every connection's search path), and those of `auth`. */
@@ -58,6 +59,8 @@ export type Database = {
   intake_review: IntakeReviewTable
   standing_change: StandingChangeTable
   episode_standing: EpisodeStandingTable
+  setting_version: SettingVersionTable
+  instrument_text: InstrumentTextTable
   history: HistoryTable
   audit: AuditTable
   'auth.user': AuthUserTable

@@ -10,6 +10,8 @@ import type { AlertRuleRefusal } from '@sebone/domain/follow-up/check-alert-rule
 import type { ProtocolRefusal } from '@sebone/domain/follow-up/check-protocol'
 import type { IntercurrentEventRefusal } from '@sebone/domain/follow-up/intercurrent-event'
 import type { NoProtocol, ProtocolVersionRefusal } from '@sebone/domain/follow-up/protocol-version'
+import type { SwitchOnRefusal } from '@sebone/domain/instrument/licence/switch-on'
+import type { RegistryRefusal } from '@sebone/domain/instrument/registry'
 import type { AnswerRefusal } from '@sebone/domain/instrument/read-answer'
 import type { MeasureRuleRefusal } from '@sebone/domain/outcome/measure-rule'
 import type { BilledSitesRefusal } from '@sebone/domain/pricing/billed-sites'
@@ -30,6 +32,7 @@ import { birthDateSentence } from '../patient/birth-date-refusal.ts'
 import { extentRefusalSentence } from './extent-refusal.ts'
 import { followUpSentence } from './follow-up-refusal.ts'
 import { invoiceSentence } from './invoice-refusal.ts'
+import { instrumentSentence } from './instrument-refusal.ts'
 import { measureRuleSentence } from './measure-rule-refusal.ts'
 import { consentSentence } from './consent-refusal.ts'
 import { contraindicationSentence } from './contraindication.ts'
@@ -37,6 +40,7 @@ import { notationSentence } from './notation-refusal.ts'
 import { pricingSentence } from './pricing-refusal.ts'
 import { protocolSentence } from './protocol-refusal.ts'
 import { quoteSentence } from './quote-refusal.ts'
+import { settingSentence, type SettingRefusal } from './setting-refusal.ts'
 import { unknownFindingSentence } from './unknown-finding.ts'
 
 /** Every way in which the rules of the field say no to what staff can type. */
@@ -63,7 +67,10 @@ export type StaffRefusal =
   | ProtocolRefusal
   | ProtocolVersionRefusal
   | QuoteRefusal
+  | RegistryRefusal
   | ScoreRefusal
+  | SettingRefusal
+  | SwitchOnRefusal
   | UnknownFinding
   | UnknownGrade
   | WithdrawalRefusal
@@ -199,6 +206,53 @@ export function refusalSentence(refusal: StaffRefusal, language: Language): stri
     case 'invoiceLineUnreadable':
     case 'invoiceTooLarge':
       return invoiceSentence(refusal, language)
+    case 'settingStartsInPast':
+    case 'settingUsedOn':
+    case 'settingHasBegun':
+    case 'reasonMissing':
+    case 'branchMissing':
+    case 'tooManyBranches':
+    case 'nameMissing':
+    case 'saidInOneLanguage':
+    case 'notAPhoneNumber':
+    case 'clinicTextUnreadable':
+    case 'expectedDayNotWhole':
+    case 'expectedWindowReversed':
+    case 'effectBeforeWorseningEnds':
+    case 'expectedSourceMissing':
+    case 'instrumentNeeded':
+    case 'licenceFieldMissing':
+    case 'licenceFieldUnreadable':
+    case 'licenceDayUnreadable':
+    case 'licenceReversed':
+    case 'instrumentNotLicensed':
+    case 'textTooLong':
+    case 'textNotJson':
+    case 'textOfAnother':
+    case 'textMisshapen':
+    case 'messageTextMissing':
+    case 'messageTooLong':
+    case 'braceAlone':
+    case 'unknownPlaceholder':
+    case 'placeholderMissing':
+    case 'placeholderInSubject':
+    case 'priceListEmpty':
+    case 'priceNotWhole':
+    case 'sitesNotInOrder':
+    case 'moreSitesCostLess':
+      return settingSentence(refusal, language)
+    case 'instrumentTextMissing':
+    case 'licenceMissing':
+    case 'licenceForAnother':
+    case 'licenceNotYetValid':
+    case 'licenceExpired':
+    case 'languageNotLicensed':
+    case 'scoringDiffers':
+    case 'pointsDiffer':
+    case 'textUnusable':
+    case 'instrumentTwice':
+    case 'instrumentUnusable':
+      return instrumentSentence(refusal, language)
     case 'emptyNotation':
     case 'tooLong':
     case 'unreadable':

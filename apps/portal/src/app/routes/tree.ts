@@ -5,6 +5,7 @@ import * as people from './people.ts'
 import * as patient from './patient.ts'
 import { patientsRoute, registerRoute } from './patients.ts'
 import { rootRoute } from './root.tsx'
+import { settingsRoutes } from './settings.ts'
 import { signInRoute } from './sign-in.ts'
 import { staffRoute } from './staff.ts'
 
@@ -23,6 +24,7 @@ export const routeTree = rootRoute.addChildren([
     people.personRoute,
     people.accountRoute,
     auditRoute,
+    ...settingsRoutes,
     patient.patientRoute.addChildren([
       patient.patientHomeRoute,
       patient.findingsRoute,
