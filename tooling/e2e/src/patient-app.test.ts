@@ -113,6 +113,23 @@ describe('the patient app', () => {
     expect(await twoPatientsInTurn(browser, server, first, second)).toEqual([])
   })
 
+  test('a browser of 2021, without what came later', async () => {
+    const { page, errors, leave } = await visitorOf(browser, PHONE_JA)
+    await page.addInitScript(`
+      for (const name of ['at', 'toSorted', 'toReversed', 'toSpliced', 'with', 'findLast', 'findLastIndex']) delete Array.prototype[name]
+      for (const name of ['at', 'isWellFormed', 'toWellFormed']) delete String.prototype[name]
+      for (const name of ['hasOwn', 'groupBy']) delete Object[name]
+      delete globalThis.structuredClone
+      delete crypto.randomUUID
+      delete window.trustedTypes`)
+    await openLink(page, await staff.patientAskedFor('firstIntake'))
+    await walkTo(page, FIRST_INTAKE_ANSWERS)
+    await goOn(page)
+    await page.waitForURL(/done/)
+    expect(errors).toEqual([])
+    await leave()
+  })
+
   test('each next page takes one request, and a double tap answers one question', async () => {
     const { page, leave } = await visitorOf(browser, PHONE_JA)
     await openLink(page, await staff.patientAskedFor('checkIn'))

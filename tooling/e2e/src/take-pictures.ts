@@ -58,6 +58,7 @@ try {
   await walkTo(patient, FIRST_INTAKE_ANSWERS, /numbArea/)
   await patient.waitForTimeout(500)
   for (const place of ['sole-left', 'ball-left', 'bigToeTip-left']) await tickInList(patient, place)
+  await patient.mouse.move(0, 0)
   await patient.evaluate("document.querySelector('fieldset svg').closest('div').parentElement.scrollIntoView()")
   await picture(patient, 'intake-body-map-ja')
 } finally {

@@ -1,5 +1,4 @@
-import { parseAst } from 'rolldown/parseAst'
-import postcss from 'postcss'
+import { parseAst } from 'vite'
 
 /** What a browser of 2021 (Safari 14, Chrome 87) does not have, as far as it would break a page and not only adorn it. */
 
@@ -71,17 +70,24 @@ const PROPERTIES: readonly string[] = ['inset', 'aspect-ratio', 'translate', 'ro
 /** Taken where the same property stands before it in a form that everybody knows. */
 const NEEDS_FALLBACK = /\b\d+(?:\.\d+)?[dsl]v[hw]\b/
 
+const declarationsIn = (block: string): readonly (readonly [property: string, value: string])[] =>
+  block.split(';').flatMap((each) => {
+    const colon = each.indexOf(':')
+    return colon === -1 ? [] : [[each.slice(0, colon).trim(), each.slice(colon + 1).trim()] as const]
+  })
+
 /** Newer rules in a style sheet, each once. */
 export function newerStyle(css: string): readonly string[] {
   const found = new Set<string>()
-  postcss.parse(css).walk((node) => {
-    if (node.type === 'atrule' && AT_RULES.includes(node.name)) found.add(`@${node.name}`)
-    if (node.type === 'rule' && SELECTORS.test(node.selector)) found.add(node.selector)
-    if (node.type !== 'decl') return
-    if (PROPERTIES.includes(node.prop) || VALUES.test(node.value)) found.add(`${node.prop}: ${node.value}`)
-    const siblings = node.parent?.nodes ?? []
-    const hasFallback = siblings.slice(0, siblings.indexOf(node)).some((each) => each.type === 'decl' && each.prop === node.prop)
-    if (NEEDS_FALLBACK.test(node.value) && !hasFallback) found.add(`${node.prop}: ${node.value} without a fallback`)
-  })
+  for (const [, name = ''] of css.matchAll(/@([\w-]+)/g)) if (AT_RULES.includes(name)) found.add(`@${name}`)
+  for (const [, selector = '', block = ''] of css.matchAll(/([^{}]+)\{([^{}]*)\}/g)) {
+    if (SELECTORS.test(selector)) found.add(selector.trim())
+    const declarations = declarationsIn(block)
+    for (const [index, [property, value]] of declarations.entries()) {
+      if (PROPERTIES.includes(property) || VALUES.test(value)) found.add(`${property}: ${value}`)
+      const hasFallback = declarations.slice(0, index).some(([before]) => before === property)
+      if (NEEDS_FALLBACK.test(value) && !hasFallback) found.add(`${property}: ${value} without a fallback`)
+    }
+  }
   return [...found].toSorted()
 }
