@@ -4,9 +4,9 @@ import type { PatientDeps, StaffDeps } from './context.ts'
 
 type Work<T> = (tx: Db) => Promise<T>
 
-/** One transaction that sees the clinic of the person signed in, and no other. */
-export function inClinic<T>({ db, principal }: StaffDeps, work: Work<T>): Promise<T> {
-  return asStaff(db, { clinicId: principal.clinicId, actor: principal.userId }, work)
+/** One transaction that sees the clinic of the person signed in, and no other. `reason`: why rows are changed in it. */
+export function inClinic<T>({ db, principal }: StaffDeps, work: Work<T>, reason = ''): Promise<T> {
+  return asStaff(db, { clinicId: principal.clinicId, actor: principal.userId, reason }, work)
 }
 
 /** One transaction that sees what the opened link may see. */

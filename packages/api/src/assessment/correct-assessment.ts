@@ -5,6 +5,7 @@ import type * as z from 'zod'
 import { byStaff } from '../audit/audit-entry.ts'
 import { recordAudit } from '../audit/audit.repository.ts'
 import type { StaffDeps } from '../context.ts'
+import type { Db } from '../database.ts'
 import { Version } from '../input.ts'
 import { calendarDateIn } from '../today.ts'
 import { inClinic } from '../transaction.ts'
@@ -31,7 +32,7 @@ export async function correctAssessment(
   const { clinicId } = principal
   const assessment = readAssessment(typed, calendarDateIn(principal.timeZone, clock()))
   if (!assessment.ok) return assessment
-  return inClinic(deps, async (tx) => {
+  const correct = async (tx: Db): Promise<Result<RecordedAssessment, CorrectAssessmentRefusal>> => {
     const found = await findAssessment(tx, clinicId, typed.id)
     if (!found) return refuse({ code: 'notFound' })
     const isReplaced = await replaceAssessment(tx, { clinicId, assessment: assessment.value, version })
@@ -40,5 +41,6 @@ export async function correctAssessment(
     const told = { patientId: found.patientId, subject: typed.id, detail: { reason } }
     await recordAudit(tx, byStaff(deps, 'assessment.corrected', told))
     return accept(current.assessment)
-  })
+  }
+  return inClinic(deps, correct, reason)
 }

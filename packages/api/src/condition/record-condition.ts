@@ -64,7 +64,7 @@ function readPlaces(
 ): Result<readonly SpineLocation[], RecordConditionRefusal> {
   const { locations } = readLocations(at, context)
   const unclear = locations.find(({ because }) => because !== null)?.because
-  if (unclear && !keepUnclear) return refuse(unclear)
+  if (unclear && (!keepUnclear || unclear.code === 'tooLong')) return refuse(unclear)
   if (locations.some(({ location }) => !fitsLocation(kind, location)))
     return refuse({ code: 'findingTakesOther', kind, takes: FINDINGS[kind].takes })
   return accept(locations.map(({ location }) => location))

@@ -11,6 +11,9 @@ import { checkIn } from './0009-check-in.ts'
 import { assessment } from './0010-assessment.ts'
 import { patientLinkFunctions } from './0011-patient-link-functions.ts'
 import { sendCheckIn } from './0012-send-check-in.ts'
+import { treatmentRecord } from './0025-treatment-record.ts'
+import { note } from './0026-note.ts'
+import { attachment } from './0027-attachment.ts'
 
 /** Every migration in its order. Once released, an entry is neither changed nor removed. */
 export const ALL_MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -26,4 +29,7 @@ export const ALL_MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0010-assessment': assessment,
   '0011-patient-link-functions': patientLinkFunctions,
   '0012-send-check-in': sendCheckIn,
+  '0025-treatment-record': treatmentRecord,
+  '0026-note': note,
+  '0027-attachment': attachment,
 }

@@ -1,3 +1,4 @@
+import type { AttachmentContentTable, AttachmentTable } from './attachment-table.ts'
 import type { AssessmentScoreTable, AssessmentTable } from './assessment-table.ts'
 import type {
   AuthAccountTable,
@@ -17,10 +18,17 @@ import type {
 import type { ClinicTable, StaffMemberTable } from './clinic-table.ts'
 import type { ConditionTable } from './condition-table.ts'
 import type { EpisodeOfCareTable } from './episode-table.ts'
+import type { NoteTable } from './note-table.ts'
 import type { PatientSearchTokenTable, PatientTable } from './patient-table.ts'
 import type { PriceListEntryTable, PriceListTable } from './price-list-table.ts'
 import type { ProcedureDiscNotTreatedTable, ProcedureTable } from './procedure-table.ts'
 import type { QuoteTable } from './quote-table.ts'
+import type {
+  AdverseEventTable,
+  ContraindicationTable,
+  DeclinedPointTable,
+  IntercurrentEventTable,
+} from './treatment-record-table.ts'
 import type { AuditTable, HistoryTable } from './trail-table.ts'
 
 /** The tables of the schema `sebone` (first in every connection's search path), and those of `auth`. */
@@ -43,6 +51,13 @@ export type Database = {
   questionnaire_response: QuestionnaireResponseTable
   assessment: AssessmentTable
   assessment_score: AssessmentScoreTable
+  contraindication: ContraindicationTable
+  adverse_event: AdverseEventTable
+  intercurrent_event: IntercurrentEventTable
+  declined_point: DeclinedPointTable
+  note: NoteTable
+  attachment: AttachmentTable
+  attachment_content: AttachmentContentTable
   history: HistoryTable
   audit: AuditTable
   'auth.user': AuthUserTable

@@ -11,6 +11,8 @@ export type HistoryTable = {
   before: MadeByDatabase<unknown>
   changed_at: MadeByDatabase<Date>
   actor: MadeByDatabase<string>
+  /** Why, where somebody was asked. */
+  reason: MadeByDatabase<string | null>
 }
 
 export type AuditTable = {
