@@ -29,9 +29,15 @@ export type StaffPrincipal = {
   /** A demonstration clinic: whoever is registered there is made up. */
   readonly isDemo: boolean
   readonly userId: string
+  /** Of the sign-in library's table of sessions. */
+  readonly sessionId: string
   readonly name: string
   readonly role: Role
   readonly permissions: readonly Permission[]
+  /** With a second factor, that is what is asked for again before a dangerous act; without, the password. */
+  readonly hasSecondFactor: boolean
+  /** When the password or a second factor was last shown in this session: at signing in, or again since. */
+  readonly factorShownAt: Date
 }
 
 /** Somebody who opened a patient link: one request of one patient, and nothing else. */

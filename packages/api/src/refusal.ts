@@ -10,6 +10,7 @@ const MEANING: Readonly<Record<string, TRPC_ERROR_CODE_KEY>> = {
   invalidInput: 'BAD_REQUEST',
   notSignedIn: 'UNAUTHORIZED',
   notPermitted: 'FORBIDDEN',
+  freshFactorNeeded: 'FORBIDDEN',
   notFound: 'NOT_FOUND',
   noSuchEndpoint: 'NOT_FOUND',
   wrongMethod: 'METHOD_NOT_SUPPORTED',

@@ -42,9 +42,12 @@ export async function testClinic(slug = 'umeda', database?: Awaited<ReturnType<t
       timeZone: 'Asia/Tokyo',
       isDemo: false,
       userId: `user-${role}`,
+      sessionId: `session-${role}`,
       name: role,
       role,
       permissions: permissionsOf(role),
+      hasSecondFactor: false,
+      factorShownAt: time.now,
     },
   })
   await inClinic(deps(), (tx) => insertPriceList(tx, clinicId, { ...CELLGEL_PRICE_LIST, id: randomUUID() }))

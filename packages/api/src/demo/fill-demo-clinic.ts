@@ -95,7 +95,8 @@ async function employPhysician(deps: DemoDeps, clinicId: string): Promise<StaffD
 export function demoPrincipal(clinicId: string, userId: string): StaffDeps['principal'] {
   const { slug: clinicSlug, name: clinicName, timeZone, isDemo } = DEMO_CLINIC
   const { name, role } = DEMO_PHYSICIAN
-  return { clinicId, clinicSlug, clinicName, timeZone, isDemo, userId, name, role, permissions: permissionsOf(role) }
+  const session = { sessionId: 'demonstration', hasSecondFactor: false, factorShownAt: new Date(0) }
+  return { clinicId, clinicSlug, clinicName, timeZone, isDemo, userId, name, role, permissions: permissionsOf(role), ...session }
 }
 
 export function syntheticPatients(today: CalendarDate, newId: () => string): readonly PatientPlan[] {

@@ -42,8 +42,11 @@ export async function staffPrincipal({ auth, db, clock }: Deps, headers: Headers
     timeZone: membership.time_zone,
     isDemo: membership.is_demo,
     userId: user.id,
+    sessionId: session.id,
     name: membership.display_name,
     role,
     permissions: permissionsOf(role),
+    hasSecondFactor: false,
+    factorShownAt: session.createdAt,
   }
 }
