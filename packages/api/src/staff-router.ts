@@ -1,6 +1,13 @@
+import { adverseEventsRouter } from './adverse-event/adverse-event.router.ts'
 import { assessmentsRouter } from './assessment/assessment.router.ts'
+import { attachmentsRouter } from './attachment/attachment.router.ts'
 import { conditionsRouter } from './condition/condition.router.ts'
+import { contraindicationsRouter } from './contraindication/contraindication.router.ts'
+import { pointsRouter } from './declined-point/declined-point.router.ts'
 import { episodesRouter } from './episode/episode.router.ts'
+import { historyRouter } from './history/history.router.ts'
+import { intercurrentEventsRouter } from './intercurrent-event/intercurrent-event.router.ts'
+import { notesRouter } from './note/note.router.ts'
 import { linksRouter } from './patient-link/link.router.ts'
 import { patientsRouter } from './patient/patient.router.ts'
 import { proceduresRouter } from './procedure/procedure.router.ts'
@@ -16,6 +23,13 @@ export const staffRouter = staffRoutes({
   episodes: episodesRouter,
   conditions: conditionsRouter,
   procedures: proceduresRouter,
+  contraindications: contraindicationsRouter,
+  adverseEvents: adverseEventsRouter,
+  intercurrentEvents: intercurrentEventsRouter,
+  points: pointsRouter,
+  notes: notesRouter,
+  attachments: attachmentsRouter,
+  history: historyRouter,
   quotes: quotesRouter,
   assessments: assessmentsRouter,
   links: linksRouter,

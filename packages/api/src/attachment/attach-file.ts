@@ -14,7 +14,13 @@ import { inClinic } from '../transaction.ts'
 import { findAttachment, insertAttachment } from './attachment.repository.ts'
 import type { RecordedAttachment } from './recorded-attachment.ts'
 
-export const AttachFile = z.strictObject({ id: Id, episodeId: Id, name: Line, description: OptionalLine })
+export const AttachFile = z.strictObject({
+  id: Id,
+  episodeId: Id,
+  name: Line,
+  description: OptionalLine,
+  content: z.instanceof(Uint8Array),
+})
 export type AttachFile = z.infer<typeof AttachFile>
 
 export type AttachFileRefusal = AttachmentRefusal | { readonly code: 'notFound' } | { readonly code: 'idTaken' }
@@ -25,7 +31,7 @@ const HEAD = 16
 /** A file into a patient's record. What it is, its bytes say; a name that says otherwise is refused. */
 export async function attachFile(
   deps: StaffDeps,
-  { id, episodeId, name, description, content }: AttachFile & { readonly content: Uint8Array },
+  { id, episodeId, name, description, content }: AttachFile,
 ): Promise<Result<RecordedAttachment, AttachFileRefusal>> {
   const { clinicId, name: attachedBy } = deps.principal
   const type = attachmentTypeOf({ name, size: content.byteLength, head: content.subarray(0, HEAD) })

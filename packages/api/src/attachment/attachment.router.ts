@@ -5,7 +5,7 @@ import { AttachmentList, listAttachments, ListAttachments } from './list-attachm
 
 const remove = removalOf({ table: 'attachment', action: 'attachment.removed', find: findAttachment })
 
-/** Their bytes travel over addresses of their own: see `staff-files.ts`. */
+/** Their bytes travel over addresses of their own: see `staff-files-router.ts`. */
 export const attachmentsRouter = staffRoutes({
   list: endpoint({ permission: 'patients:read' })
     .input(ListAttachments)

@@ -1,3 +1,4 @@
+import { knownContraindications } from '@sebone/domain/episode/contraindications-known'
 import { accept, refuse } from '@sebone/domain/result'
 import type { Result } from '@sebone/domain/result'
 import * as z from 'zod'
@@ -30,9 +31,11 @@ export async function lookAtPatient(
     await recordAudit(tx, byStaff(deps, 'patient.looked', { patientId }))
     return accept({
       patient: record.patient,
-      episodes: record.episodes.map((found) => {
+      episodes: record.episodes.map(({ intake, ...found }) => {
         const { courses, standing } = episodeCourses({ ...found, today })
-        return { ...found, courses, standing }
+        const ticked = found.noted.map(({ contraindication }) => contraindication)
+        const warnings = knownContraindications({ findings: found.conditions, answers: intake, ticked })
+        return { ...found, courses, standing, warnings }
       }),
       priceLists,
       today,

@@ -3,7 +3,9 @@ import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import { sql } from 'kysely'
 import { ASSESSMENT_COLUMNS, toAssessment } from '../assessment/assessment.repository.ts'
 import type { Db } from '../database.ts'
+import { DECLINED_POINT_COLUMNS, toDeclinedPoint } from '../declined-point/declined-point.repository.ts'
 import { EPISODE_COLUMNS, toEpisode } from '../episode/episode.repository.ts'
+import { INTERCURRENT_EVENT_COLUMNS, toIntercurrentEvent } from '../intercurrent-event/intercurrent-event.repository.ts'
 import { PROCEDURE_COLUMNS, toProcedure } from '../procedure/procedure.repository.ts'
 import { PATIENT_COLUMNS, toPatient } from './patient.repository.ts'
 import type { RecordedPatient } from './recorded-patient.ts'
@@ -75,7 +77,7 @@ function holdsEvery({ familyName, givenName, familyKana, givenKana }: RecordedPa
   return words.every((word) => forms.some((form) => form.includes(searchKey(word))))
 }
 
-export type LatestEpisode = Pick<EpisodeRecord, 'episode' | 'procedures' | 'assessments'>
+export type LatestEpisode = Pick<EpisodeRecord, 'episode' | 'procedures' | 'assessments' | 'events' | 'declined'>
 
 /** The latest episode of each of these patients, with what is needed to say how they stand. */
 export async function findLatestEpisodes(
@@ -112,6 +114,26 @@ export async function findLatestEpisodes(
           .whereRef('assessment.clinic_id', '=', 'episode.clinic_id')
           .whereRef('assessment.episode_id', '=', 'episode.id'),
       ).as('assessments'),
+      jsonArrayFrom(
+        episode
+          .selectFrom('intercurrent_event')
+          .select(INTERCURRENT_EVENT_COLUMNS)
+          .whereRef('intercurrent_event.clinic_id', '=', 'episode.clinic_id')
+          .whereRef('intercurrent_event.episode_id', '=', 'episode.id')
+          .where('intercurrent_event.removed_at', 'is', null)
+          .orderBy('intercurrent_event.occurred_on')
+          .orderBy('intercurrent_event.id'),
+      ).as('events'),
+      jsonArrayFrom(
+        episode
+          .selectFrom('declined_point')
+          .select(DECLINED_POINT_COLUMNS)
+          .whereRef('declined_point.clinic_id', '=', 'episode.clinic_id')
+          .whereRef('declined_point.episode_id', '=', 'episode.id')
+          .where('declined_point.removed_at', 'is', null)
+          .orderBy('declined_point.created_at')
+          .orderBy('declined_point.id'),
+      ).as('declined'),
     ])
     .where('episode.clinic_id', '=', clinicId)
     .where('episode.patient_id', '=', sql<string>`any(${patientIds}::uuid[])`)
@@ -126,6 +148,8 @@ export async function findLatestEpisodes(
         episode: toEpisode(row),
         procedures: row.procedures.map(toProcedure),
         assessments: row.assessments.map(toAssessment),
+        events: row.events.map(toIntercurrentEvent),
+        declined: row.declined.map(toDeclinedPoint),
       },
     ]),
   )

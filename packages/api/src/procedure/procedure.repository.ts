@@ -159,3 +159,19 @@ export async function findProcedure(db: Db, clinicId: string, id: string): Promi
   if (!row) return null
   return { procedure: toProcedure(row), episodeId: row.episode_id, patientId: row.patient_id }
 }
+
+/** Of the first treatment of an episode; null before there is one. */
+export async function findFirstTreatmentDate(
+  db: Db,
+  { clinicId, episodeId }: { clinicId: string; episodeId: string },
+): Promise<RecordedProcedure['performedIn'] | null> {
+  const row = await db
+    .selectFrom('procedure')
+    .select(['id', 'performed_in'])
+    .where('clinic_id', '=', clinicId)
+    .where('episode_id', '=', episodeId)
+    .orderBy('performed_in')
+    .limit(1)
+    .executeTakeFirst()
+  return row ? parseRow('procedure', row.id, RecordedProcedure.shape.performedIn, row.performed_in) : null
+}
