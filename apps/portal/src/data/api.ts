@@ -12,3 +12,5 @@ export type Me = inferOutput<Api['session']['me']>
 export type PatientRow = inferOutput<Api['patients']['search']>['patients'][number]
 export type PatientPage = inferOutput<Api['patients']['page']>
 export type EpisodePage = PatientPage['episodes'][number]
+export type Attachment = inferOutput<Api['attachments']['list']>[number]
+export type HistoryEntry = inferOutput<Api['history']['ofEpisode']>[number]

@@ -8,6 +8,7 @@ export function usePatientChanged(): () => Promise<void> {
   return async () => {
     void queryClient.invalidateQueries({ queryKey: api.patients.search.pathKey() })
     void queryClient.invalidateQueries({ queryKey: api.reports.pathKey() })
+    void queryClient.invalidateQueries({ queryKey: api.history.pathKey() })
     await queryClient.invalidateQueries({ queryKey: api.patients.page.pathKey() })
   }
 }

@@ -1,5 +1,6 @@
 import { homeRoute } from './home.ts'
 import * as patient from './patient.ts'
+import * as record from './patient-record.ts'
 import { patientsRoute, registerRoute } from './patients.ts'
 import { rootRoute } from './root.tsx'
 import { signInRoute } from './sign-in.ts'
@@ -20,6 +21,9 @@ export const routeTree = rootRoute.addChildren([
       patient.linkRoute,
       patient.storyRoute,
       patient.reportRoute,
+      record.eventsRoute,
+      record.filesRoute,
+      record.changesRoute,
     ]),
   ]),
 ])

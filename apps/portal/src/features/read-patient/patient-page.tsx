@@ -5,6 +5,7 @@ import { CoursePanel } from './course-panel.tsx'
 import { EarlierCourses } from './earlier-courses.tsx'
 import { EpisodeSwitch } from './episode-switch.tsx'
 import { FindingsPanel } from './findings-panel.tsx'
+import { NotesPanel } from './notes-panel.tsx'
 import { QuotesPanel } from './quotes-panel.tsx'
 import { RequestsPanel } from './requests-panel.tsx'
 import { SpinePanel } from './spine-panel.tsx'
@@ -38,6 +39,7 @@ export function PatientPage() {
         {latest ? <CoursePanel episode={episode} shown={latest} /> : null}
       </div>
       <div className={styles.below}>
+        <NotesPanel episode={episode} />
         <QuotesPanel episode={episode} />
         <RequestsPanel episode={episode} />
         <WorriesPanel episode={episode} />
