@@ -1,3 +1,5 @@
+import type { CalendarDate } from '@sebone/domain/calendar/calendar-date'
+import type { Reply } from '@sebone/domain/follow-up/reply'
 import type { Db } from './database.ts'
 import type { Permission, Role } from './permission.ts'
 
@@ -10,7 +12,14 @@ export type Surroundings = {
   /** The key of the short codes' HMAC. Whoever reads the database alone cannot try codes against it. */
   readonly linkSecret: Uint8Array
   readonly noteUnexpected: (unexpected: Unexpected) => void
+  readonly replyToSent: ReplyToSent
 }
+
+/**
+ * What the patient is told about answers that were sent. It rests on earlier answers, which the patient's own role cannot
+ * read: they are read with the staff's role, by this one function, and nothing but the reply leaves it.
+ */
+export type ReplyToSent = (sent: { readonly clinicId: string; readonly requestId: string; readonly today: CalendarDate }) => Promise<Reply>
 
 /** What a log may carry of an error that nobody foresaw: an id, where, which kind; no message, for it may quote a value. */
 export type Unexpected = {

@@ -9,6 +9,7 @@ import { answeredDraft, BIRTH_DATE, patientWithLink, registration } from './test
 
 const INPUTS = 200
 const SEED = 20_230_826
+const CHECK_IN = { id: 'check-in', version: 2 }
 
 let clinic: TestClinic
 /** For every endpoint an input that would be accepted, to be spoilt in one place or another. */
@@ -63,8 +64,30 @@ beforeAll(async () => {
     'links.revoke': { linkId: link.linkId },
     'reports.progress': { episodeId, asOf: '2023-08-26' },
     'link.open': { token, birthDate: BIRTH_DATE },
-    'checkIn.save': { itemKey: 'lowerBack', answer: '3', language: 'ja' },
-    'checkIn.send': { responseId: randomUUID() },
+    'assessments.recordForm': {
+      id: randomUUID(), episodeId, requestId: randomUUID(), responseId: randomUUID(), point: 'oneMonth', definition: CHECK_IN,
+      answers: { lowerBack: '1', numbAreaChange: 'larger', numbArea: ['heel-left'], warningSigns: ['urine'], worry: '' },
+      mode: 'phone', answeredOn: '2023-08-26', language: 'ja', note: null,
+    },
+    'alerts.close': { alertId: randomUUID(), what: 'called' },
+    'consents.ofPatient': { patientId },
+    'consents.record': {
+      id: randomUUID(), patientId, episodeId: null, purpose: 'data', textId: 'data', textVersion: 1, language: 'ja',
+      agreedBy: { kind: 'patient', name: '試験 花子' }, agreedOn: '2023-08-26',
+      evidence: { kind: 'drawnSignature', strokes: [[[0, 0], [9, 9]]] }, explained: null,
+    },
+    'consents.withdraw': { consentId: randomUUID(), on: '2023-08-26', by: { kind: 'patient', name: '試験 花子' }, how: 'phone' },
+    'consultations.accept': { consultationId: randomUUID(), patient: registration(), requestId: randomUUID() },
+    'consultations.dismiss': { consultationId: randomUUID(), reason: 'reason' },
+    'responses.one': { responseId: randomUUID() },
+    'consultation.request': {
+      clinic: 'umeda', id: randomUUID(), name: '試験 花子', contact: { phone: '03-0000-0000', email: 'a@example.jp' }, complaint: '腰', language: 'ja',
+    },
+    'form.savePage': { page: 'lowerBack', definition: CHECK_IN, answers: { lowerBack: '3' }, language: 'ja', isPartial: false },
+    'form.saveConsents': {
+      data: true, messages: true, agreedBy: { kind: 'representative', name: '試験', relationship: '娘' }, signature: '[[[0,0],[9,9]]]', language: 'ja',
+    },
+    'form.send': { responseId: randomUUID() },
   }
 })
 afterAll(() => clinic.database.drop())
@@ -108,7 +131,7 @@ describe(`${INPUTS} inputs that nobody should send never end in an internal erro
   }, 60_000)
 
   test.each(PATIENT_PATHS.filter((path) => path !== 'session.end'))('%s', async (path) => {
-    expect(await failures(callAt(path === 'link.open' ? clinic.anybody : session, path), path)).toEqual([])
+    expect(await failures(callAt(path === 'link.open' || path === 'consultation.request' ? clinic.anybody : session, path), path)).toEqual([])
   }, 60_000)
 })
 

@@ -22,9 +22,11 @@ test.each(STAFF_PATHS)('%s: nobody signed in, and a role without the permission,
   }
 })
 
-test.each(PATIENT_PATHS)('%s: without an opened link there is nothing but opening one', async (path) => {
+const BEFORE_A_SESSION = ['link.open', 'consultation.request']
+
+test.each(PATIENT_PATHS)('%s: without an opened link there is nothing but opening one or asking for a consultation', async (path) => {
   const { code } = await refusalFrom(callAt(clinic.anybody, path)(undefined))
-  expect(code).toBe(path === 'link.open' ? 'invalidInput' : 'notSignedIn')
+  expect(code).toBe(BEFORE_A_SESSION.includes(path) ? 'invalidInput' : 'notSignedIn')
 })
 
 describe('another clinic', () => {

@@ -35,3 +35,9 @@ export const TypedNotation = TypedText.refine((text) => !/[\r\n]/u.test(text), '
 
 /** A small field as typed, such as the month of a date, for the domain to read or refuse by name. */
 export const TypedField = z.string().max(40)
+
+/** An answer as a form sends it. Its length, characters and codes are the definition's business: it refuses them by name. */
+export const RawAnswer = z.union([z.string().max(20_000), z.array(z.string().max(1000)).max(200).readonly()])
+export type RawAnswer = z.infer<typeof RawAnswer>
+/** By item key. A key that the form does not have is refused by name, too. */
+export const RawAnswers = z.record(z.string().max(200), RawAnswer)

@@ -1,12 +1,16 @@
 import { checkInRouter } from './check-in/check-in.router.ts'
+import { ownConsultationRouter } from './consultation/own-consultation.router.ts'
+import { ownFormRouter } from './own-form/own-form.router.ts'
 import { ownLinkRouter, ownSessionRouter } from './patient-link/own-link.router.ts'
 import { patientCallerFactory, patientRoutes } from './trpc.ts'
 
 /** All that the patient surface can be asked. No staff endpoint is reachable from here. */
 export const patientRouter = patientRoutes({
   link: ownLinkRouter,
+  form: ownFormRouter,
   checkIn: checkInRouter,
   session: ownSessionRouter,
+  consultation: ownConsultationRouter,
 })
 export type PatientRouter = typeof patientRouter
 

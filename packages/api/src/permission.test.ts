@@ -44,7 +44,17 @@ files.open              x       x       x        x       x
 history.ofEpisode       x       x       x        x       x
 quotes.give             x       .       x        x       .
 assessments.record      .       x       x        x       .
+assessments.recordForm  .       x       x        x       .
 assessments.correct     .       x       x        x       .
+alerts.list             x       x       x        x       x
+alerts.close            .       x       x        x       .
+consents.ofPatient      x       x       x        x       x
+consents.record         x       x       x        x       .
+consents.withdraw       x       x       x        x       .
+consultations.list      x       x       x        x       x
+consultations.accept    x       x       x        x       .
+consultations.dismiss   x       x       x        x       .
+responses.one           x       x       x        x       x
 links.create            x       x       x        x       .
 links.revoke            x       x       x        x       .
 reports.progress        .       x       x        x       x
@@ -64,13 +74,16 @@ test('every endpoint declares a permission that exists', () => {
   expect([...PERMISSIONS]).toEqual(expect.arrayContaining([...used]))
 })
 
-test('the patient surface has five endpoints, of which opening a link alone is open to anyone', () => {
-  expect(declared(patientRouter).toSorted()).toEqual([
-    ['checkIn.current', 'ownCheckIn'],
-    ['checkIn.save', 'ownCheckIn'],
-    ['checkIn.send', 'ownCheckIn'],
+test('the patient surface has seven endpoints, of which two stand before a link is opened', () => {
+  const served = declared(patientRouter).filter(([path]) => !path.startsWith('checkIn.'))
+  expect(served.toSorted()).toEqual([
+    ['consultation.request', 'anyone'],
+    ['form.current', 'ownForm'],
+    ['form.saveConsents', 'ownForm'],
+    ['form.savePage', 'ownForm'],
+    ['form.send', 'ownForm'],
     ['link.open', 'anyone'],
-    ['session.end', 'ownCheckIn'],
+    ['session.end', 'ownForm'],
   ])
-  expect(PATIENT_PERMISSIONS).toEqual(['anyone', 'ownCheckIn'])
+  expect(PATIENT_PERMISSIONS).toEqual(['anyone', 'ownForm'])
 })

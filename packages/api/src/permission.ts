@@ -76,5 +76,5 @@ export function permissionsOf(role: Role): readonly Permission[] {
 }
 
 /** On the patient surface: opening a link is open to anyone, all else to the one request that the link opened. */
-export const PATIENT_PERMISSIONS = ['anyone', 'ownCheckIn'] as const
+export const PATIENT_PERMISSIONS = ['anyone', 'ownForm'] as const
 export type PatientPermission = (typeof PATIENT_PERMISSIONS)[number]

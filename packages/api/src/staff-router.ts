@@ -1,9 +1,12 @@
 import { adverseEventsRouter } from './adverse-event/adverse-event.router.ts'
+import { alertsRouter } from './alert/alert.router.ts'
 import { assessmentsRouter } from './assessment/assessment.router.ts'
 import { attachmentsRouter } from './attachment/attachment.router.ts'
 import { conditionsRouter } from './condition/condition.router.ts'
 import { contraindicationsRouter } from './contraindication/contraindication.router.ts'
 import { pointsRouter } from './declined-point/declined-point.router.ts'
+import { consentsRouter } from './consent/consent.router.ts'
+import { consultationsRouter } from './consultation/consultation.router.ts'
 import { episodesRouter } from './episode/episode.router.ts'
 import { historyRouter } from './history/history.router.ts'
 import { intercurrentEventsRouter } from './intercurrent-event/intercurrent-event.router.ts'
@@ -13,6 +16,7 @@ import { patientsRouter } from './patient/patient.router.ts'
 import { proceduresRouter } from './procedure/procedure.router.ts'
 import { quotesRouter } from './quote/quote.router.ts'
 import { reportsRouter } from './report/report.router.ts'
+import { responsesRouter } from './response/response.router.ts'
 import { sessionRouter } from './staff-sign-in/session.router.ts'
 import { staffCallerFactory, staffRoutes } from './trpc.ts'
 
@@ -33,6 +37,10 @@ export const staffRouter = staffRoutes({
   quotes: quotesRouter,
   assessments: assessmentsRouter,
   links: linksRouter,
+  alerts: alertsRouter,
+  consents: consentsRouter,
+  consultations: consultationsRouter,
+  responses: responsesRouter,
   reports: reportsRouter,
 })
 export type StaffRouter = typeof staffRouter

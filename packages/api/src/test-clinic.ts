@@ -4,6 +4,7 @@ import { CELLGEL_PRICE_LIST } from '@sebone/domain/pricing/cellgel-price-list'
 import { randomBytes, randomUUID } from 'node:crypto'
 import { foundClinic } from './clinic/found-clinic.repository.ts'
 import type { PatientContext, PatientPrincipal, StaffContext, StaffDeps, Surroundings, Unexpected } from './context.ts'
+import { replyFrom } from './own-form/reply-to-sent.ts'
 import { patientPrincipal } from './patient-link/patient-principal.ts'
 import { patientCaller } from './patient-router.ts'
 import { permissionsOf } from './permission.ts'
@@ -28,6 +29,7 @@ export async function testClinic(slug = 'umeda', database?: Awaited<ReturnType<t
     randomBytes: (length) => new Uint8Array(randomBytes(length)),
     linkSecret: new TextEncoder().encode('a secret of the tests'),
     noteUnexpected: (one) => unexpected.push(one),
+    replyToSent: replyFrom(made.staff),
   }
   const clinicId = randomUUID()
   const contact = { slug, name: { en: slug, ja: slug }, phone: null, hours: null }

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { answerForm } from './demo/answer-form.ts'
+import type { KnownAnswers } from './demo/answer-form.ts'
 import type { RegisterPatient } from './patient/register-patient.ts'
 import type { TestClinic } from './test-clinic.ts'
 
@@ -37,11 +39,26 @@ export const tokenOf = (path: string): string => path.split('#')[1] ?? ''
 
 export const FOUR_ANSWERS = { lowerBack: '3', lowerLimbs: '1', numbness: '５', buttocks: 'notSure' } as const
 
+/** The rest of a check-in that says nothing bad, before any treatment or after one. */
+export const OTHER_ANSWERS = {
+  numbAreaChange: 'same',
+  warningSigns: 'none',
+  warningSignsAfter: 'none',
+  worseSinceTreatment: 'no',
+  worry: '',
+  filledInBy: '',
+} as const
+
+type Session = Awaited<ReturnType<TestClinic['opened']>>
+
+/** Answers a form page by page: what is asked, as far as an answer is known. */
+export const answerPages = ({ form }: Session, known: KnownAnswers, language: 'en' | 'ja' = 'ja') =>
+  answerForm(form, known, language)
+
 /** A session of the patient app with a draft that can be sent. */
-export async function answeredDraft(clinic: TestClinic) {
+export async function answeredDraft(clinic: TestClinic, answers: KnownAnswers = {}) {
   const made = await patientWithLink(clinic)
   const session = await clinic.opened({ token: made.token, birthDate: BIRTH_DATE })
-  for (const [itemKey, answer] of Object.entries(FOUR_ANSWERS))
-    await session.checkIn.save({ itemKey, answer, language: 'ja' })
+  await answerPages(session, { ...FOUR_ANSWERS, ...OTHER_ANSWERS, ...answers })
   return { ...made, session }
 }

@@ -76,7 +76,7 @@ export function patientEndpoint({ permission }: { permission: Exclude<PatientPer
   })
 }
 
-/** For the single door that stands before a session: opening a link. */
+/** For the two doors that stand before a session: opening a link, and asking for a consultation without one. */
 export function openEndpoint() {
   return namedPatientErrors.meta({ permission: 'anyone' })
 }

@@ -5,7 +5,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { refusalFrom, testClinic } from './test-clinic.ts'
 import type { TestClinic } from './test-clinic.ts'
-import { BIRTH_DATE, registration, tokenOf } from './test-patient.ts'
+import { answerPages, BIRTH_DATE, OTHER_ANSWERS, registration, tokenOf } from './test-patient.ts'
 
 const printed = readCase(62)
 const [before, oneWeek, oneMonth, threeMonths, sixMonths] = printed.scores.rows.map(({ values }) => values)
@@ -74,10 +74,10 @@ describe('report no. 62, entered by hand and by the patient’s link', () => {
     clinic.time.now = new Date('2023-06-15T10:00:00+09:00')
     const link = await staff.links.create({ requestId: randomUUID(), episodeId, point: 'sixMonths', language: 'ja' })
     const patient = await clinic.opened({ token: tokenOf(link.path), birthDate: BIRTH_DATE })
-    for (const [itemKey, answer] of Object.entries(scoresOf(sixMonths)))
-      await patient.checkIn.save({ itemKey, answer, language: 'ja' })
-    await patient.checkIn.save({ itemKey: 'worry', answer: 'つま先だけ、まだしびれます。', language: 'ja' })
-    await patient.checkIn.send({ responseId: randomUUID() })
+    const toes = ['bigToeTip-left', 'bigToeTip-right']
+    const worry = 'つま先だけ、まだしびれます。'
+    await answerPages(patient, { ...OTHER_ANSWERS, ...scoresOf(sixMonths), numbAreaChange: 'smaller', numbArea: toes, worry })
+    expect(await patient.form.send({ responseId: randomUUID() })).toMatchObject({ reply: 'thanks' })
 
     clinic.time.now = new Date('2023-08-26T10:00:00+09:00')
     const report = await staff.reports.progress({ episodeId })
@@ -94,12 +94,12 @@ describe('report no. 62, entered by hand and by the patient’s link', () => {
     const trail = await asStaff(clinic.database.staff, { clinicId: clinic.clinicId, actor: 'test' }, (tx) =>
       tx.selectFrom('audit').select('action').where('patient_id', '=', patientId).orderBy('id').execute(),
     )
-    expect(trail.map(({ action }) => action).slice(-12)).toEqual([
+    expect(trail.map(({ action }) => action).slice(-15)).toEqual([
       ...Array.from({ length: 2 }, () => 'assessment.recorded'),
       'link.made',
       'link.opened',
-      ...Array.from({ length: 5 }, () => 'checkIn.saved'),
-      'checkIn.sent',
+      ...Array.from({ length: 8 }, () => 'form.saved'),
+      'form.sent',
       'report.read',
       'patient.looked',
     ])

@@ -59,7 +59,7 @@ describe('every table that belongs to a clinic', () => {
       where relnamespace = 'sebone'::regnamespace and relkind in ('r', 'p') and relname not like 'migration%'
         and not (relrowsecurity and relforcerowsecurity)`.execute(db.owner)
     expect(open.rows).toEqual([])
-    expect(tables).toHaveLength(26)
+    expect(tables).toHaveLength(31)
   })
 
   test('carries the clinic first in its primary key', async () => {
@@ -90,6 +90,8 @@ describe('every table that belongs to a clinic', () => {
     expect(tablesShowing(seen)).toEqual([
       'assessment',
       'assessment_request',
+      // For which purposes there is a consent, so that no other is asked for.
+      'consent',
       'draft',
       // Until when the own link works, and nothing else of it.
       'patient_link',
@@ -186,11 +188,17 @@ describe('what is written stays unread', () => {
     ['staff', 'short_code_hash', 'patient_link'],
     ['staff', 'session_hash', 'patient_session'],
     ['staff', 'answers', 'draft'],
+    ['staff', 'consents', 'draft'],
     ['patient', 'id', 'patient_link'],
     ['patient', 'session_hash', 'patient_session'],
     ['patient', 'answers', 'questionnaire_response'],
     ['patient', 'answered_on', 'assessment'],
     ['patient', 'score', 'assessment_score'],
+    ['patient', 'regions', 'assessment_extent'],
+    ['patient', 'codes', 'alert'],
+    ['patient', 'agreed_by_name', 'consent'],
+    ['patient', 'strokes', 'signature'],
+    ['patient', 'complaint', 'consultation_request'],
     ['patient', 'family_name', 'patient'],
     ['patient', 'kind', 'condition'],
     ['patient', 'total', 'quote'],

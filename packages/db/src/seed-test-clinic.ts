@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { asPatient, asStaff } from './in-transaction.ts'
+import { requestConsultation } from './request-consultation.ts'
 import type { TestDatabase } from './test-database.ts'
 
 export type TestClinic = Awaited<ReturnType<typeof seedTestClinic>>
@@ -31,6 +32,10 @@ export async function seedTestClinic({ owner, staff, patient }: Omit<TestDatabas
     sessionId: randomUUID(),
     responseId: randomUUID(),
     assessmentId: randomUUID(),
+    alertId: randomUUID(),
+    consentId: randomUUID(),
+    signatureId: randomUUID(),
+    consultationId: randomUUID(),
   }
   const { clinicId, userId, priceListId, patientId, episodeId, requestId, openRequestId } = ids
   const scope = { clinicId, actor: userId }
@@ -197,6 +202,18 @@ export async function seedTestClinic({ owner, staff, patient }: Omit<TestDatabas
       ])
       .execute()
     await tx
+      .insertInto('alert')
+      .values({
+        ...ofPatient,
+        id: ids.alertId,
+        episode_id: episodeId,
+        kind: 'redFlag',
+        codes: ['urine'],
+        request_id: requestId,
+        raised_at: new Date('2022-12-12T01:00:00Z'),
+      })
+      .execute()
+    await tx
       .insertInto('audit')
       .values({ ...ofPatient, actor_kind: 'staff', actor_id: userId, action: 'patient.registered' })
       .execute()
@@ -247,6 +264,39 @@ export async function seedTestClinic({ owner, staff, patient }: Omit<TestDatabas
       .insertInto('assessment_score')
       .values({ ...ofPatient, assessment_id: ids.assessmentId, area: 'numbness', score: 5 })
       .execute()
+    await tx
+      .insertInto('assessment_extent')
+      .values({ ...ofPatient, assessment_id: ids.assessmentId, sensation: 'numbness', kind: 'regions', regions: ['heel-left'] })
+      .execute()
+    await tx.insertInto('signature').values({ ...ofPatient, id: ids.signatureId, strokes: '[[[0,0],[9,9]]]' }).execute()
+    await tx
+      .insertInto('consent')
+      .values({
+        ...ofPatient,
+        id: ids.consentId,
+        purpose: 'data',
+        text_id: 'data',
+        text_version: 1,
+        language: 'ja',
+        agreed_by_kind: 'patient',
+        agreed_by_name: '試験 花子',
+        agreed_on: '2022-12-12',
+        place: 'intake',
+        evidence_kind: 'drawnSignature',
+        signature_id: ids.signatureId,
+      })
+      .execute()
+  })
+  await requestConsultation(patient, {
+    slug,
+    id: ids.consultationId,
+    name: '見本 太郎',
+    phone: '03-0000-0000',
+    email: null,
+    complaint: '腰が痛い',
+    language: 'ja',
+    receipt: 'C-1',
+    at: new Date('2022-12-01T01:00:00Z'),
   })
   return { ...ids, slug, scope }
 }

@@ -65,8 +65,8 @@ async function openSurfaces({ settings, options, folder, log, database, built, u
   const portalOrigin = settings.PORTAL_ORIGIN ?? `http://localhost:${PORTAL_PORT}`
   const intakeOrigin = settings.INTAKE_ORIGIN ?? `http://localhost:${INTAKE_PORT}`
   const secrets = secretsFrom(secretOf(settings.SEBONE_SECRET, folder))
-  const staff = surroundingsOf(database.staff, secrets.link, log)
-  const patient = surroundingsOf(database.patient, secrets.link, log)
+  const staff = surroundingsOf({ db: database.staff, staff: database.staff }, secrets.link, log)
+  const patient = surroundingsOf({ db: database.patient, staff: database.staff }, secrets.link, log)
   const isTls = portalOrigin.startsWith('https:')
   const auth = staffAuth({ db: database.staff, secret: secrets.staffSession, origin: portalOrigin, secure: isTls })
   const demo = await prepareDemo({ settings, folder, database, auth, surroundings: staff })

@@ -1,6 +1,7 @@
 import { answer, endpoint, staffRoutes } from '../trpc.ts'
 import { CorrectAssessment, correctAssessment } from './correct-assessment.ts'
 import { RecordAssessment, recordAssessment } from './record-assessment.ts'
+import { RecordForm, recordForm } from './record-form.ts'
 import { RecordedAssessment } from './recorded-assessment.ts'
 
 export const assessmentsRouter = staffRoutes({
@@ -8,6 +9,10 @@ export const assessmentsRouter = staffRoutes({
     .input(RecordAssessment)
     .output(RecordedAssessment)
     .mutation(answer(recordAssessment)),
+  recordForm: endpoint({ permission: 'assessments:write' })
+    .input(RecordForm)
+    .output(RecordedAssessment)
+    .mutation(answer(recordForm)),
   correct: endpoint({ permission: 'assessments:write' })
     .input(CorrectAssessment)
     .output(RecordedAssessment)

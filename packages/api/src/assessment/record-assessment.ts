@@ -1,6 +1,7 @@
 import { accept, refuse } from '@sebone/domain/result'
 import type { Result } from '@sebone/domain/result'
 import type * as z from 'zod'
+import { raiseAlert } from '../alert/raise-alert.ts'
 import { byStaff } from '../audit/audit-entry.ts'
 import { recordAudit } from '../audit/audit.repository.ts'
 import type { StaffDeps } from '../context.ts'
@@ -11,7 +12,7 @@ import { inClinic } from '../transaction.ts'
 import { findAssessment, insertAssessments } from './assessment.repository.ts'
 import { checkAnswerTime } from './check-answer-time.ts'
 import type { AnswerTimeRefusal } from './check-answer-time.ts'
-import { readAssessment } from './read-assessment.ts'
+import { readAssessment, saddleSignOf } from './read-assessment.ts'
 import type { AssessmentRefusal } from './read-assessment.ts'
 import type { RecordedAssessment } from './recorded-assessment.ts'
 import { TypedAssessment } from './typed-assessment.ts'
@@ -49,6 +50,8 @@ export async function recordAssessment(
       const { mode } = assessment.value
       const told = { patientId, subject: typed.id, detail: { mode, point, answeredOn } }
       await recordAudit(tx, byStaff(deps, 'assessment.recorded', told))
+      const codes = saddleSignOf(assessment.value.extents)
+      await raiseAlert(tx, deps, { clinicId, patientId, episodeId, assessmentId: typed.id, codes })
     }
     const recorded = await findAssessment(tx, clinicId, typed.id)
     return recorded?.episodeId === episodeId ? accept(recorded.assessment) : refuse({ code: 'idTaken' })

@@ -35,6 +35,21 @@ export const AUDIT_ACTIONS = [
   'link.wrongBirthDate',
   'checkIn.saved',
   'checkIn.sent',
+  'form.saved',
+  // Written by the database, in the functions that accept a form, raise an alert or take a visitor's request.
+  'form.sent',
+  'alert.raised',
+  'consent.given',
+  'consultation.requested',
+  'alerts.listed',
+  'alert.closed',
+  'consents.read',
+  'consultations.listed',
+  'consent.recorded',
+  'consent.withdrawn',
+  'consultation.accepted',
+  'consultation.dismissed',
+  'response.read',
   'session.ended',
   'report.read',
   'staff.invited',
@@ -45,7 +60,7 @@ export type AuditAction = (typeof AUDIT_ACTIONS)[number]
 export type AuditEntry = {
   readonly clinicId: string
   readonly at: Date
-  readonly actorKind: 'staff' | 'patient' | 'system'
+  readonly actorKind: 'staff' | 'patient' | 'visitor' | 'system'
   readonly actorId: string
   readonly action: AuditAction
   readonly patientId: string | null

@@ -6,7 +6,7 @@ import { SaveAnswer, Saved, saveAnswer } from './save-answer.ts'
 import { SendCheckIn, sendCheckIn } from './send-check-in.ts'
 
 export const checkInRouter = patientRoutes({
-  current: patientEndpoint({ permission: 'ownCheckIn' }).input(z.void()).output(OwnCheckIn).query(answer(currentCheckIn)),
-  save: patientEndpoint({ permission: 'ownCheckIn' }).input(SaveAnswer).output(Saved).mutation(answer(saveAnswer)),
-  send: patientEndpoint({ permission: 'ownCheckIn' }).input(SendCheckIn).output(Receipt).mutation(answer(sendCheckIn)),
+  current: patientEndpoint({ permission: 'ownForm' }).input(z.void()).output(OwnCheckIn).query(answer(currentCheckIn)),
+  save: patientEndpoint({ permission: 'ownForm' }).input(SaveAnswer).output(Saved).mutation(answer(saveAnswer)),
+  send: patientEndpoint({ permission: 'ownForm' }).input(SendCheckIn).output(Receipt).mutation(answer(sendCheckIn)),
 })

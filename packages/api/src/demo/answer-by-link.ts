@@ -1,5 +1,5 @@
 import { formValueOf } from '@sebone/domain/instrument/answer'
-import { SYMPTOM_AREAS } from '@sebone/domain/symptom/area'
+import { bySymptom } from '@sebone/domain/symptom/area'
 import type { AssessmentPoint } from '@sebone/domain/follow-up/assessment-point'
 import { partsOf } from '@sebone/domain/calendar/calendar-date'
 import type { AssessmentFields } from '../assessment/assessment.repository.ts'
@@ -8,20 +8,22 @@ import type { Db } from '../database.ts'
 import { createLink } from '../patient-link/create-link.ts'
 import { patientPrincipal } from '../patient-link/patient-principal.ts'
 import { patientCaller } from '../patient-router.ts'
+import { answerForm } from './answer-form.ts'
+import type { KnownAnswers } from './answer-form.ts'
 import type { PatientPlan } from './patient-plan.ts'
 
 export type LinkAnswer = {
   readonly plan: PatientPlan
   readonly assessment: AssessmentFields
   readonly point: AssessmentPoint
-  readonly worry: string
+  readonly answers: KnownAnswers
 }
 
-/** Gives one planned answer as the patient would: by the link, question by question, on that day at noon. */
+/** Gives one planned answer as the patient would: by the link, page by page, on that day at noon. */
 export async function answerByLink(
   staff: StaffDeps,
   patientDb: Db,
-  { plan, assessment, point, worry }: LinkAnswer,
+  { plan, assessment, point, answers }: LinkAnswer,
 ): Promise<void> {
   const { patient, episode } = plan
   if (assessment.answeredOn === null || patient.birthDate === null) return
@@ -43,9 +45,8 @@ export async function answerByLink(
   const { year, month, day } = partsOf(patient.birthDate)
   const birthDate = { era: 'western', year: String(year), month: String(month), day: String(day) } as const
   await patientCaller(context).link.open({ code: link.value.code, birthDate })
-  const { checkIn } = patientCaller({ ...context, principal: await patientPrincipal(context, token) })
-  for (const area of SYMPTOM_AREAS)
-    await checkIn.save({ itemKey: area, answer: formValueOf(assessment.scores[area]), language })
-  await checkIn.save({ itemKey: 'worry', answer: worry, language })
-  await checkIn.send({ responseId: staff.newId() })
+  const { form } = patientCaller({ ...context, principal: await patientPrincipal(context, token) })
+  const scores = bySymptom((area) => formValueOf(assessment.scores[area]))
+  await answerForm(form, { ...scores, ...answers }, language)
+  await form.send({ responseId: staff.newId() })
 }

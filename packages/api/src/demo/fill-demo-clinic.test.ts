@@ -57,5 +57,5 @@ test('a fresh link opens with its date of birth', async () => {
   const [year = '', month = '', day = ''] = link.birthDate.split('-')
   const token = link.path.split('#')[1] ?? ''
   const patient = await clinic.opened({ token, birthDate: { era: 'western', year, month, day } })
-  expect((await patient.checkIn.current()).state).toBe('open')
+  expect((await patient.form.current()).state).toBe('open')
 })

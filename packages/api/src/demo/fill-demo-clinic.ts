@@ -47,6 +47,9 @@ const WORRIES = [
   '薬を減らしたいのですが、いつから減らせますか。',
 ] as const
 
+/** What nobody who is asked has to worry about. */
+const CALM = { numbAreaChange: 'same', warningSigns: 'none', warningSignsAfter: 'none', worseSinceTreatment: 'no', filledInBy: '' } as const
+
 export type DemoDeps = Surroundings & {
   /** Founds the clinic. */
   readonly owner: Db
@@ -117,7 +120,7 @@ function answersByLink(plans: readonly PatientPlan[]): readonly LinkAnswer[] {
     .flatMap((plan, index) => {
       const last = plan.assessments.length - 1
       const [assessment, point] = [plan.assessments[last], ASSESSMENT_POINTS[last]]
-      return assessment && point ? [{ plan, assessment, point, worry: WORRIES[index % WORRIES.length] ?? '' }] : []
+      return assessment && point ? [{ plan, assessment, point, answers: { ...CALM, worry: WORRIES[index % WORRIES.length] ?? '' } }] : []
     })
 }
 

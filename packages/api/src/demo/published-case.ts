@@ -3,6 +3,7 @@ import type { CalendarDate } from '@sebone/domain/calendar/calendar-date'
 import { firstDayOf } from '@sebone/domain/calendar/partial-date'
 import { readCaseFile } from '@sebone/domain/case-file/read-case-file'
 import type { ReportFacts } from '@sebone/domain/report/report-facts'
+import { NOTHING_BEFORE } from '../assessment/read-assessment.ts'
 import type { PatientPlan } from './patient-plan.ts'
 
 /** The reports print a decade only: the demonstration's date of birth lies well inside it. */
@@ -63,6 +64,7 @@ export function publishedCase(json: unknown, physician: string, newId: () => str
       answeredOn,
       point,
       scores,
+      ...NOTHING_BEFORE,
       mode: 'paper' as const,
       answeredBy,
       note: null,

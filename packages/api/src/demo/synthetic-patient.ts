@@ -6,6 +6,7 @@ import type { StandingKind } from '@sebone/domain/follow-up/standing'
 import type { Disc } from '@sebone/domain/spine/disc'
 import type { FindingKind } from '@sebone/domain/spine/finding'
 import type { AssessmentFields } from '../assessment/assessment.repository.ts'
+import { NOTHING_BEFORE } from '../assessment/read-assessment.ts'
 import { episodeCourses } from '../episode/episode-courses.ts'
 import { coursePlanFor } from './course-plan.ts'
 import type { CoursePlan } from './course-plan.ts'
@@ -107,7 +108,7 @@ function assessmentsOf(course: CoursePlan, firstSeen: CalendarDate, random: Rand
     const given = scores[index]
     if (given === undefined) return []
     const mode = index === 0 ? ('inPerson' as const) : random.oneOf(MODES)
-    const stated = { point: null, answeredBy: 'patient', note: null } as const
+    const stated = { point: null, ...NOTHING_BEFORE, answeredBy: 'patient', note: null } as const
     return [{ id: newId(), answeredOn, scores: given, mode, ...stated }]
   })
 }

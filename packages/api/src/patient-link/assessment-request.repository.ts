@@ -1,5 +1,7 @@
+import { ASSESSMENT_POINTS } from '@sebone/domain/follow-up/assessment-point'
 import type { AssessmentPoint } from '@sebone/domain/follow-up/assessment-point'
 import type { InstrumentDefinition } from '@sebone/domain/instrument/definition'
+import * as z from 'zod'
 import type { Db } from '../database.ts'
 import { parseRow } from '../row.ts'
 import { RequestEntry } from './assessment-request.ts'
@@ -22,6 +24,9 @@ export type LinkRow = {
 export type RequestRow = {
   readonly id: string
   readonly point: string
+  readonly instrument_id: string
+  readonly instrument_version: number
+  readonly response_id: string | null
   readonly created_at: Moment
   readonly saved_at: Moment | null
   readonly submitted_at: Moment | null
@@ -42,6 +47,8 @@ export function toRequest(row: RequestRow, at: Date): RequestEntry {
   return parseRow('assessment_request', row.id, RequestEntry, {
     id: row.id,
     point: row.point,
+    instrument: { id: row.instrument_id, version: row.instrument_version },
+    responseId: row.response_id,
     createdAt: instant(row.created_at),
     links: row.links.map((link) => ({
       id: link.id,
@@ -87,14 +94,29 @@ export async function insertRequests(db: Db, requests: readonly NewRequest[]): P
   return new Set(made.map(({ id }) => id))
 }
 
-export type FoundRequest = { readonly episodeId: string; readonly patientId: string; readonly isClosed: boolean }
+const AskedPoint = z.enum(ASSESSMENT_POINTS)
+
+export type FoundRequest = {
+  readonly episodeId: string
+  readonly patientId: string
+  readonly point: AssessmentPoint
+  readonly instrument: { readonly id: string; readonly version: number }
+  readonly isClosed: boolean
+}
 
 export async function findRequest(db: Db, clinicId: string, id: string): Promise<FoundRequest | null> {
   const row = await db
     .selectFrom('assessment_request')
-    .select(['episode_id', 'patient_id', 'closed_at'])
+    .select(['episode_id', 'patient_id', 'point', 'instrument_id', 'instrument_version', 'closed_at'])
     .where('clinic_id', '=', clinicId)
     .where('id', '=', id)
     .executeTakeFirst()
-  return row ? { episodeId: row.episode_id, patientId: row.patient_id, isClosed: row.closed_at !== null } : null
+  if (!row) return null
+  return {
+    episodeId: row.episode_id,
+    patientId: row.patient_id,
+    point: parseRow('assessment_request', id, AskedPoint, row.point),
+    instrument: { id: row.instrument_id, version: row.instrument_version },
+    isClosed: row.closed_at !== null,
+  }
 }

@@ -10,6 +10,9 @@ export type LinkEntry = z.infer<typeof LinkEntry>
 export const RequestEntry = z.strictObject({
   id: Id,
   point: z.enum(ASSESSMENT_POINTS),
+  instrument: z.strictObject({ id: z.string(), version: z.int() }),
+  /** What was sent; null while nothing is. */
+  responseId: Id.nullable(),
   createdAt: Instant,
   links: z.array(LinkEntry).readonly(),
   draftSavedAt: Instant.nullable(),

@@ -1,6 +1,7 @@
 import { PatientLanguage } from '@sebone/domain/episode/patient'
 import { ASSESSMENT_POINTS } from '@sebone/domain/follow-up/assessment-point'
-import { CHECK_IN } from '@sebone/domain/instrument/check-in'
+import { FIRST_INTAKE } from '@sebone/domain/instrument/own/first-intake'
+import { FULL_CHECK_IN } from '@sebone/domain/instrument/own/full-check-in'
 import { accept, refuse } from '@sebone/domain/result'
 import type { Result } from '@sebone/domain/result'
 import * as z from 'zod'
@@ -17,12 +18,17 @@ import { shortCodeFrom, writeShortCode } from './short-code.ts'
 
 const DAYS_VALID = 14
 
+/** What a patient can be asked: the current version of each form. */
+const FORMS = { checkIn: FULL_CHECK_IN, firstIntake: FIRST_INTAKE } as const
+
 export const CreateLink = z.strictObject({
   /** A new id asks anew; an id that is there already makes a further link to the same request and its draft. */
   requestId: Id,
   episodeId: Id,
   point: z.enum(ASSESSMENT_POINTS),
   language: PatientLanguage,
+  /** Left out: a check-in. A first intake is asked before the first treatment. */
+  instrument: z.enum(['checkIn', 'firstIntake']).optional(),
 })
 export type CreateLink = z.infer<typeof CreateLink>
 
@@ -37,20 +43,21 @@ export const CreatedLink = z.strictObject({
 })
 export type CreatedLink = z.infer<typeof CreatedLink>
 
-export type CreateLinkRefusal = { readonly code: 'notFound' | 'idTaken' | 'requestClosed' }
+export type CreateLinkRefusal = { readonly code: 'notFound' | 'idTaken' | 'requestClosed' | 'intakeNotAtBaseline' }
 
 export async function createLink(
   deps: StaffDeps,
-  { requestId, episodeId, point, language }: CreateLink,
+  { requestId, episodeId, point, language, instrument = 'checkIn' }: CreateLink,
 ): Promise<Result<CreatedLink, CreateLinkRefusal>> {
   const { principal, clock, newId, randomBytes, linkSecret } = deps
   const { clinicId, clinicSlug } = principal
+  if (instrument === 'firstIntake' && point !== 'baseline') return refuse({ code: 'intakeNotAtBaseline' })
   const createdAt = clock()
   return inClinic(deps, async (tx) => {
     const episode = await findEpisode(tx, clinicId, episodeId)
     if (!episode) return refuse({ code: 'notFound' })
     const { patientId } = episode
-    const asked = { clinicId, id: requestId, patientId, episodeId, point, instrument: CHECK_IN, createdAt }
+    const asked = { clinicId, id: requestId, patientId, episodeId, point, instrument: FORMS[instrument], createdAt }
     const made = await insertRequests(tx, [asked])
     const request = await findRequest(tx, clinicId, requestId)
     if (request?.episodeId !== episodeId) return refuse({ code: 'idTaken' })
@@ -61,7 +68,7 @@ export async function createLink(
     const hashes = { tokenHash: hashOfToken(token), shortCodeHash: hashOfShortCode(code, linkSecret) }
     await insertLink(tx, { clinicId, id: linkId, requestId, patientId, ...hashes, createdAt, expiresAt })
     const isNew = made.size > 0
-    const linkMade = byStaff(deps, 'link.made', { patientId, subject: linkId, detail: { requestId, point, isNew } })
+    const linkMade = byStaff(deps, 'link.made', { patientId, subject: linkId, detail: { requestId, point, instrument, isNew } })
     await recordAudit(tx, linkMade)
     return accept({
       requestId,

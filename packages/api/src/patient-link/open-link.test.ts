@@ -33,7 +33,7 @@ test('unknown, tampered, expired, revoked, used, locked and another date of birt
   const withdrawn = await open({ token: revoked.token, birthDate: BIRTH_DATE })
 
   const used = await answeredDraft(clinic)
-  await used.session.checkIn.send({ responseId: randomUUID() })
+  await used.session.form.send({ responseId: randomUUID() })
   const answered = await open({ token: used.token, birthDate: BIRTH_DATE })
 
   const guessed = await patientWithLink(clinic)
@@ -110,7 +110,7 @@ test('a session ends after twelve hours', async () => {
 
 test('a link to a request that was answered cannot be made', async () => {
   const { session, requestId, episodeId } = await answeredDraft(clinic)
-  await session.checkIn.send({ responseId: randomUUID() })
+  await session.form.send({ responseId: randomUUID() })
   const again = clinic.staff().links.create({ requestId, episodeId, point: 'oneWeek', language: 'ja' })
   expect(await refusalFrom(again)).toEqual({ code: 'requestClosed' })
 })

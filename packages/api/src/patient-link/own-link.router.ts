@@ -8,5 +8,5 @@ export const ownLinkRouter = patientRoutes({
 })
 
 export const ownSessionRouter = patientRoutes({
-  end: patientEndpoint({ permission: 'ownCheckIn' }).input(z.void()).output(z.null()).mutation(answer(endSession)),
+  end: patientEndpoint({ permission: 'ownForm' }).input(z.void()).output(z.null()).mutation(answer(endSession)),
 })

@@ -31,6 +31,8 @@ export async function lookAtPatient(
     await recordAudit(tx, byStaff(deps, 'patient.looked', { patientId }))
     return accept({
       patient: record.patient,
+      alerts: record.alerts,
+      consents: record.consents,
       episodes: record.episodes.map(({ intake, ...found }) => {
         const { courses, standing } = episodeCourses({ ...found, today })
         const ticked = found.noted.map(({ contraindication }) => contraindication)

@@ -4,8 +4,13 @@ import { FIRST_INTAKE } from '@sebone/domain/instrument/own/first-intake'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import * as z from 'zod'
 import { ADVERSE_EVENT_COLUMNS, toAdverseEvent } from '../adverse-event/adverse-event.repository.ts'
+import { ALERT_COLUMNS, toOpenAlert } from '../alert/alert.repository.ts'
+import type { OpenAlert } from '../alert/open-alert.ts'
 import { ASSESSMENT_COLUMNS, toAssessment } from '../assessment/assessment.repository.ts'
+import { EXTENT_COLUMNS } from '../assessment/extent.repository.ts'
 import { CONDITION_COLUMNS, toCondition } from '../condition/condition.repository.ts'
+import { CONSENT_COLUMNS, toConsent } from '../consent/consent.repository.ts'
+import type { RecordedConsent } from '../consent/recorded-consent.ts'
 import { compiledOnce } from '../compiled-once.repository.ts'
 import {
   CONTRAINDICATION_COLUMNS,
@@ -29,7 +34,12 @@ export type EpisodeRecord = Omit<EpisodePage, 'courses' | 'standing' | 'warnings
   /** Of the latest first intake; null where none was sent. */
   readonly intake: Answers | null
 }
-export type PatientRecord = { readonly patient: RecordedPatient; readonly episodes: readonly EpisodeRecord[] }
+export type PatientRecord = {
+  readonly patient: RecordedPatient
+  readonly alerts: readonly OpenAlert[]
+  readonly consents: readonly RecordedConsent[]
+  readonly episodes: readonly EpisodeRecord[]
+}
 
 /** Everything about one patient in one statement: each further one costs the page more than its rows do. */
 const patientRecordRows = compiledOnce((db, clinicId: string, patientId: string) =>
@@ -84,6 +94,15 @@ const patientRecordRows = compiledOnce((db, clinicId: string, patientId: string)
                       .whereRef('given.assessment_id', '=', 'assessment.id'),
                   ).as('scores'),
                 )
+                .select((assessment) =>
+                  jsonArrayFrom(
+                    assessment
+                      .selectFrom('assessment_extent as extent')
+                      .select(EXTENT_COLUMNS)
+                      .whereRef('extent.clinic_id', '=', 'assessment.clinic_id')
+                      .whereRef('extent.assessment_id', '=', 'assessment.id'),
+                  ).as('extents'),
+                )
                 .whereRef('assessment.clinic_id', '=', 'episode.clinic_id')
                 .whereRef('assessment.episode_id', '=', 'episode.id')
                 .orderBy('assessment.created_at')
@@ -120,8 +139,9 @@ const patientRecordRows = compiledOnce((db, clinicId: string, patientId: string)
                     .onRef('answered.clinic_id', '=', 'response.clinic_id')
                     .onRef('answered.response_id', '=', 'response.id'),
                 )
-                .select(['request.id', 'request.point', 'request.created_at', 'draft.saved_at', 'request.instrument_id'])
-                .select(['response.submitted_at', 'response.answers'])
+                .select(['request.id', 'request.point', 'request.created_at', 'draft.saved_at'])
+                .select(['request.instrument_id', 'request.instrument_version'])
+                .select(['response.id as response_id', 'response.submitted_at', 'response.answers'])
                 .select(['answered.id as assessment_id', 'answered.answered_on'])
                 .select((request) =>
                   jsonArrayFrom(
@@ -196,6 +216,42 @@ const patientRecordRows = compiledOnce((db, clinicId: string, patientId: string)
           .orderBy('episode.created_at', 'desc'),
       ).as('episodes'),
     )
+    .select((patient) => [
+      jsonArrayFrom(
+        patient
+          .selectFrom('alert')
+          .leftJoin('assessment_request as request', (join) =>
+            join.onRef('request.clinic_id', '=', 'alert.clinic_id').onRef('request.id', '=', 'alert.request_id'),
+          )
+          .leftJoin('questionnaire_response as response', (join) =>
+            join
+              .onRef('response.clinic_id', '=', 'alert.clinic_id')
+              .onRef('response.request_id', '=', 'alert.request_id'),
+          )
+          .select(ALERT_COLUMNS)
+          .select(['request.point', 'response.id as response_id'])
+          .whereRef('alert.clinic_id', '=', 'patient.clinic_id')
+          .whereRef('alert.patient_id', '=', 'patient.id')
+          .where('alert.closed_at', 'is', null)
+          .orderBy('alert.raised_at')
+          .orderBy('alert.id'),
+      ).as('alerts'),
+      jsonArrayFrom(
+        patient
+          .selectFrom('consent')
+          .leftJoin('signature', (join) =>
+            join
+              .onRef('signature.clinic_id', '=', 'consent.clinic_id')
+              .onRef('signature.id', '=', 'consent.signature_id'),
+          )
+          .select(CONSENT_COLUMNS)
+          .select('signature.strokes')
+          .whereRef('consent.clinic_id', '=', 'patient.clinic_id')
+          .whereRef('consent.patient_id', '=', 'patient.id')
+          .orderBy('consent.agreed_on')
+          .orderBy('consent.id'),
+      ).as('consents'),
+    ])
     .where('patient.clinic_id', '=', clinicId)
     .where('patient.id', '=', patientId),
 )
@@ -208,6 +264,8 @@ export async function findPatientRecord(
   if (!row) return null
   return {
     patient: toPatient(row),
+    alerts: row.alerts.map(toOpenAlert),
+    consents: row.consents.map(toConsent),
     episodes: row.episodes.map((episode) => ({
       episode: toEpisode(episode),
       conditions: episode.conditions.map(toCondition),

@@ -3,8 +3,10 @@ import type { Course } from '@sebone/domain/follow-up/course'
 import { PriceList } from '@sebone/domain/pricing/price-list'
 import * as z from 'zod'
 import { RecordedAdverseEvent } from '../adverse-event/recorded-adverse-event.ts'
+import { OpenAlert } from '../alert/open-alert.ts'
 import { RecordedAssessment } from '../assessment/recorded-assessment.ts'
 import { RecordedCondition } from '../condition/recorded-condition.ts'
+import { RecordedConsent } from '../consent/recorded-consent.ts'
 import { RecordedContraindication, Warnings } from '../contraindication/recorded-contraindication.ts'
 import { RecordedDeclinedPoint } from '../declined-point/recorded-declined-point.ts'
 import { RecordedEpisode } from '../episode/recorded-episode.ts'
@@ -49,6 +51,9 @@ export type EpisodePage = z.infer<typeof EpisodePage>
 
 export const PatientPage = z.strictObject({
   patient: RecordedPatient,
+  /** Alerts that nobody has closed, the oldest first. */
+  alerts: z.array(OpenAlert).readonly(),
+  consents: z.array(RecordedConsent).readonly(),
   /** The latest first. */
   episodes: z.array(EpisodePage).readonly(),
   priceLists: z.array(PriceList).readonly(),

@@ -2,6 +2,7 @@ import { searchKey, searchTokens } from '@sebone/domain/text/search-key'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import { sql } from 'kysely'
 import { ASSESSMENT_COLUMNS, toAssessment } from '../assessment/assessment.repository.ts'
+import { EXTENT_COLUMNS } from '../assessment/extent.repository.ts'
 import type { Db } from '../database.ts'
 import { DECLINED_POINT_COLUMNS, toDeclinedPoint } from '../declined-point/declined-point.repository.ts'
 import { EPISODE_COLUMNS, toEpisode } from '../episode/episode.repository.ts'
@@ -110,6 +111,15 @@ export async function findLatestEpisodes(
                 .whereRef('given.clinic_id', '=', 'assessment.clinic_id')
                 .whereRef('given.assessment_id', '=', 'assessment.id'),
             ).as('scores'),
+          )
+          .select((assessment) =>
+            jsonArrayFrom(
+              assessment
+                .selectFrom('assessment_extent as extent')
+                .select(EXTENT_COLUMNS)
+                .whereRef('extent.clinic_id', '=', 'assessment.clinic_id')
+                .whereRef('extent.assessment_id', '=', 'assessment.id'),
+            ).as('extents'),
           )
           .whereRef('assessment.clinic_id', '=', 'episode.clinic_id')
           .whereRef('assessment.episode_id', '=', 'episode.id'),

@@ -45,7 +45,14 @@ export type RegisterPatientRefusal =
   | { readonly code: 'idTaken' }
 
 /** The person and the first episode, together or not at all. */
-export async function registerPatient(
+export const registerPatient = (
+  deps: StaffDeps,
+  input: RegisterPatient,
+): Promise<Result<Registered, RegisterPatientRefusal>> => inClinic(deps, (tx) => registerWithin(tx, deps, input))
+
+/** The same as a part of a larger act, in its transaction. */
+export async function registerWithin(
+  tx: Db,
   deps: StaffDeps,
   input: RegisterPatient,
 ): Promise<Result<Registered, RegisterPatientRefusal>> {
@@ -53,15 +60,12 @@ export async function registerPatient(
   const today = calendarDateIn(principal.timeZone, clock())
   const birthDate = input.birthDate === null ? accept(null) : readBirthDate(input.birthDate, today)
   if (!birthDate.ok) return birthDate
-
-  return inClinic(deps, async (tx) => {
-    const number = await insertUnderNumber(tx, deps, input, birthDate.value)
-    if (number === null) return registeredBefore(tx, principal.clinicId, input)
-    const episode = { id: input.episodeId, patientId: input.id, topic: input.topic, openedOn: today, ...NEW_EPISODE }
-    await insertEpisodes(tx, principal.clinicId, [episode])
-    await recordAudit(tx, byStaff(deps, 'patient.registered', { patientId: input.id, subject: input.episodeId }))
-    return accept({ patientId: input.id, episodeId: input.episodeId, number: String(number) })
-  })
+  const number = await insertUnderNumber(tx, deps, input, birthDate.value)
+  if (number === null) return registeredBefore(tx, principal.clinicId, input)
+  const episode = { id: input.episodeId, patientId: input.id, topic: input.topic, openedOn: today, ...NEW_EPISODE }
+  await insertEpisodes(tx, principal.clinicId, [episode])
+  await recordAudit(tx, byStaff(deps, 'patient.registered', { patientId: input.id, subject: input.episodeId }))
+  return accept({ patientId: input.id, episodeId: input.episodeId, number: String(number) })
 }
 
 const NEW_EPISODE = {

@@ -175,3 +175,18 @@ export async function findFirstTreatmentDate(
     .executeTakeFirst()
   return row ? parseRow('procedure', row.id, RecordedProcedure.shape.performedIn, row.performed_in) : null
 }
+
+/** Whether the patient was ever treated here, in whichever episode. */
+export async function isTreatedBy(db: Db, clinicId: string, patientId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('procedure')
+    .innerJoin('episode_of_care as episode', (join) =>
+      join.onRef('episode.clinic_id', '=', 'procedure.clinic_id').onRef('episode.id', '=', 'procedure.episode_id'),
+    )
+    .select('procedure.id')
+    .where('procedure.clinic_id', '=', clinicId)
+    .where('episode.patient_id', '=', patientId)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}

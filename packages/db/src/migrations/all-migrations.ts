@@ -11,6 +11,10 @@ import { checkIn } from './0009-check-in.ts'
 import { assessment } from './0010-assessment.ts'
 import { patientLinkFunctions } from './0011-patient-link-functions.ts'
 import { sendCheckIn } from './0012-send-check-in.ts'
+import { answerFacts } from './0013-answer-facts.ts'
+import { consent } from './0014-consent.ts'
+import { consultation } from './0015-consultation.ts'
+import { sendForm } from './0016-send-form.ts'
 import { treatmentRecord } from './0025-treatment-record.ts'
 import { note } from './0026-note.ts'
 import { attachment } from './0027-attachment.ts'
@@ -29,6 +33,10 @@ export const ALL_MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0010-assessment': assessment,
   '0011-patient-link-functions': patientLinkFunctions,
   '0012-send-check-in': sendCheckIn,
+  '0013-answer-facts': answerFacts,
+  '0014-consent': consent,
+  '0015-consultation': consultation,
+  '0016-send-form': sendForm,
   '0025-treatment-record': treatmentRecord,
   '0026-note': note,
   '0027-attachment': attachment,

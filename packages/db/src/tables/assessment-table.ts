@@ -11,6 +11,8 @@ export type AssessmentTable = {
   asked_for: WrittenOnce<string | null>
   mode: string
   answered_by: string
+  /** Null: not asked, not answered, or "not sure". */
+  red_flags: Defaulted<string | null>
   response_id: string | null
   note: string | null
   version: VersionColumn
@@ -25,4 +27,15 @@ export type AssessmentScoreTable = {
   area: WrittenOnce<string>
   score: number | null
   not_sure: Defaulted<boolean>
+}
+
+/** No row is "blank". `same_as` is the earlier assessment from which the set was taken. */
+export type AssessmentExtentTable = {
+  clinic_id: WrittenOnce<string>
+  assessment_id: WrittenOnce<string>
+  patient_id: WrittenOnce<string>
+  sensation: WrittenOnce<string>
+  kind: string
+  regions: string[] | null
+  same_as: string | null
 }

@@ -1,3 +1,4 @@
+import type { ColumnType } from 'kysely'
 import type { Defaulted, JsonColumn, VersionColumn, WrittenOnce } from './column.ts'
 
 export type AssessmentRequestTable = {
@@ -45,6 +46,8 @@ export type DraftTable = {
   request_id: WrittenOnce<string>
   patient_id: WrittenOnce<string>
   answers: JsonColumn
+  /** What is agreed to and not yet sent; null while nothing is. */
+  consents: ColumnType<unknown, string | null | undefined, string | null>
   language: string
   version: VersionColumn
   saved_at: Date

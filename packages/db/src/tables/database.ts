@@ -1,5 +1,6 @@
+import type { AlertTable } from './alert-table.ts'
 import type { AttachmentContentTable, AttachmentTable } from './attachment-table.ts'
-import type { AssessmentScoreTable, AssessmentTable } from './assessment-table.ts'
+import type { AssessmentExtentTable, AssessmentScoreTable, AssessmentTable } from './assessment-table.ts'
 import type {
   AuthAccountTable,
   AuthRateLimitTable,
@@ -17,6 +18,8 @@ import type {
 } from './check-in-table.ts'
 import type { ClinicTable, StaffMemberTable } from './clinic-table.ts'
 import type { ConditionTable } from './condition-table.ts'
+import type { ConsentTable, SignatureTable } from './consent-table.ts'
+import type { ConsultationRequestTable } from './consultation-table.ts'
 import type { EpisodeOfCareTable } from './episode-table.ts'
 import type { NoteTable } from './note-table.ts'
 import type { PatientSearchTokenTable, PatientTable } from './patient-table.ts'
@@ -58,6 +61,11 @@ export type Database = {
   note: NoteTable
   attachment: AttachmentTable
   attachment_content: AttachmentContentTable
+  assessment_extent: AssessmentExtentTable
+  alert: AlertTable
+  signature: SignatureTable
+  consent: ConsentTable
+  consultation_request: ConsultationRequestTable
   history: HistoryTable
   audit: AuditTable
   'auth.user': AuthUserTable

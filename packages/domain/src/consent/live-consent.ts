@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts'
 import type { Result } from '../result.ts'
-import type { ConsentRecord } from './consent-record.ts'
+import type { ConsentRecord, ConsentWithdrawal } from './consent-record.ts'
 import type { ConsentText } from './consent-text.ts'
 import type { ConsentPurpose } from './purpose.ts'
 import { isBefore } from '../calendar/calendar-date.ts'
@@ -10,6 +10,13 @@ import { isAboutOneEpisode } from './purpose.ts'
 
 /** Whose consent is meant. The episode counts for the purposes that are about one. */
 export type ConsentSubject = Readonly<{ patientId: string; episodeId: string }>
+
+/** As much of a consent as decides whether it carries. */
+export type DatedConsent = Readonly<
+  Pick<ConsentRecord, 'id' | 'patientId' | 'episodeId' | 'purpose' | 'agreedOn'> & {
+    withdrawn: Pick<ConsentWithdrawal, 'on'> | null
+  }
+>
 
 export type ConsentNotLive =
   | { readonly code: 'consentNotGiven'; readonly purpose: ConsentPurpose }
@@ -22,13 +29,13 @@ export type ConsentNotLive =
  * later text has asked everybody again. Of several the one given last. Records of others do not count. A withdrawal ends
  * every consent given up to that day, so that a paper copy found afterwards does not bring one back.
  */
-export function liveConsent(
-  records: readonly ConsentRecord[],
+export function liveConsent<Consent extends DatedConsent = ConsentRecord>(
+  records: readonly Consent[],
   purpose: ConsentPurpose,
   on: CalendarDate,
   about: ConsentSubject,
   texts: readonly ConsentText[] = CONSENT_TEXTS,
-): Result<ConsentRecord, ConsentNotLive> {
+): Result<Consent, ConsentNotLive> {
   const own = records
     .filter((record) => record.purpose === purpose && isAbout(record, about))
     .toSorted((a, b) => (`${a.agreedOn} ${a.id}` < `${b.agreedOn} ${b.id}` ? -1 : 1))
@@ -53,10 +60,10 @@ export function liveConsent(
   return renewal ? refuse({ code: 'consentToBeRenewed', purpose, since: renewal.inForceFrom }) : accept(consent)
 }
 
-const isAbout = (record: ConsentRecord, about: ConsentSubject): boolean =>
+const isAbout = (record: DatedConsent, about: ConsentSubject): boolean =>
   record.patientId === about.patientId && (!isAboutOneEpisode(record.purpose) || record.episodeId === about.episodeId)
 
-function lastWithdrawal(records: readonly ConsentRecord[], on: CalendarDate): CalendarDate | null {
+function lastWithdrawal(records: readonly DatedConsent[], on: CalendarDate): CalendarDate | null {
   const days = records.flatMap(({ withdrawn }) => (withdrawn && !isBefore(on, withdrawn.on) ? [withdrawn.on] : []))
   return days.toSorted().at(-1) ?? null
 }

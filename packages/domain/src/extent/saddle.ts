@@ -1,6 +1,9 @@
 import type { Sensation } from '../instrument/definition.ts'
 import { regionsOf, type Extent } from './extent.ts'
-import { regionOf, type RegionId } from './region.ts'
+import { regionOf, REGIONS, type RegionId } from './region.ts'
+
+/** Every region of the map that touches the saddle. */
+export const SADDLE: ReadonlySet<string> = new Set(REGIONS.filter(({ isSaddle }) => isSaddle).map(({ id }) => id))
 
 /** The marked regions that touch the saddle, in the order given. */
 export const saddleRegionsOf = (regions: readonly RegionId[]): readonly RegionId[] =>

@@ -1,4 +1,5 @@
 import type { DatePrecision } from '../calendar/partial-date.ts'
+import type { TypedDateRefusal } from './read-typed-date.ts'
 
 /** Every way in which an answer is not taken. `item` is the key of the question, `text` what was sent, cut at 40. */
 export type AnswerRefusal =
@@ -27,6 +28,7 @@ export type AnswerRefusal =
   | { readonly code: 'answerUnknownRegion'; readonly item: string; readonly region: string }
   | { readonly code: 'answerTooLong'; readonly item: string; readonly length: number; readonly maxLength: number }
   | { readonly code: 'answerUnreadable'; readonly item: string }
+  | TypedDateRefusal
 
 const LONGEST_QUOTE = 40
 

@@ -74,7 +74,8 @@ export type ItemKind = Item['kind']
 
 /** Items shown together, by key. */
 export type Page = Readonly<{ key: string; title?: Wording; items: readonly string[] }>
-export type Part = Readonly<{ key: string; title: Wording; minutes: number; pages: readonly Page[] }>
+/** `isOpening`: its pages come before the list of parts and do not stand in it. */
+export type Part = Readonly<{ key: string; title: Wording; minutes: number; pages: readonly Page[]; isOpening?: true }>
 
 /** Whose words these are. Absent: the clinic's own. */
 export type Rights = Readonly<{ kind: 'free' | 'licensed'; holder: string; source: string }>

@@ -1,5 +1,6 @@
 import type { AnswerRefusal } from '@sebone/domain/instrument/read-answer'
 import type { ByLanguage, Language } from '../language.ts'
+import { typedDateSentences } from './typed-date-refusal.ts'
 import { quoted } from '../names/quoted.ts'
 
 function worded(refusal: AnswerRefusal): ByLanguage<string> {
@@ -79,6 +80,8 @@ function worded(refusal: AnswerRefusal): ByLanguage<string> {
         en: 'This text contains signs that cannot be stored. Please write it again without them.',
         ja: '保存できない文字が含まれています。その文字を除いて、もう一度入力してください。',
       }
+    default:
+      return typedDateSentences(refusal)
   }
 }
 

@@ -111,6 +111,13 @@ export function refusalSentence(refusal: StaffRefusal, language: Language): stri
     case 'answerNotText':
     case 'answerTooLong':
     case 'answerUnreadable':
+    case 'dateFieldMissing':
+    case 'dateFieldUnreadable':
+    case 'dateNoSuchMonth':
+    case 'dateNoSuchDay':
+    case 'dateBeforeEra':
+    case 'dateAfterEra':
+    case 'dateFieldInFuture':
     case 'unknownItem':
       return answerSentence(refusal, language)
     case 'birthDateFieldMissing':

@@ -29,7 +29,7 @@ describe('a link for the patient', () => {
     expect(screen.getByText(/^[0-9A-Z]{5}-[0-9A-Z]{5}$/)).toBeTruthy()
     expect(screen.getByText(/shown this once/)).toBeTruthy()
     const session = await clinic.opened({ token: address.split('#')[1] ?? '', birthDate: BIRTH_DATE })
-    expect(await session.checkIn.current()).toMatchObject({ point: 'baseline', state: 'open' })
+    expect(await session.form.current()).toMatchObject({ point: 'baseline', state: 'open' })
     await user.click(screen.getByRole('button', { name: 'Create another link' }))
     expect(screen.queryByText(address)).toBeNull()
   })

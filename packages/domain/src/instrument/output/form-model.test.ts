@@ -73,11 +73,20 @@ describe('the way through a form', () => {
 
 describe('the list of parts', () => {
   test('ticks off a part when its last page is done', () => {
-    const states = (answers: Answers) => formModelOf(FIRST_INTAKE, answers, BEFORE).parts.map(({ key, state }) => [key, state])
+    const states = (answers: Answers) =>
+      formModelOf(FIRST_INTAKE, answers, BEFORE).parts.flatMap(({ key, state, isOpening }) => (isOpening ? [] : [[key, state]]))
     const filledIn: Answers = { filledInBy: { kind: 'choice', code: 'patient' } }
     expect(states({})).toEqual([['aboutYou', 'notStarted'], ['yourTrouble', 'notStarted'], ['yourHealth', 'notStarted']])
-    expect(states(filledIn)[0]).toEqual(['aboutYou', 'started'])
+    expect(states(filledIn)[0]).toEqual(['aboutYou', 'notStarted'])
+    const working: Answers = { ...filledIn, workStatus: { kind: 'choice', code: 'asUsual' } }
+    expect(states(working)[0]).toEqual(['aboutYou', 'started'])
     expect(states({ ...filledIn, workStatus: { kind: 'choice', code: 'retired' } })[0]).toEqual(['aboutYou', 'done'])
+  })
+
+  test('does not hold the opening, whose page comes before all others', () => {
+    const { parts, pages } = formModelOf(FIRST_INTAKE, {}, BEFORE)
+    expect(parts.filter(({ isOpening }) => isOpening).map(({ key }) => key)).toEqual(['opening'])
+    expect(pages[0]?.key).toBe('filledInBy')
   })
 
   test('puts what the clinic lacks on one page, and leaves the page out when it lacks nothing', () => {

@@ -12,11 +12,15 @@ export type FormPage = Readonly<{
   isDone: boolean
 }>
 
-/** `minutes` is null where the definition does not say. A part none of whose pages is asked is left out. */
+/**
+ * `minutes` is null where the definition does not say. A part none of whose pages is asked is left out. The pages of an
+ * opening part come first and the part does not stand in a list of parts.
+ */
 export type FormPart = Readonly<{
   key: string
   title: Wording
   minutes: number | null
+  isOpening: boolean
   state: 'notStarted' | 'started' | 'done'
   pages: readonly FormPage[]
 }>
@@ -42,12 +46,12 @@ export function formModelOf(
     const asked = items.flatMap((each) => shown.get(each) ?? [])
     return { key, part, title: title ?? null, items: asked, isDone: asked.every(isDone) }
   }
-  const parts = partsOf(definition).flatMap(({ key, title, minutes, pages }): readonly FormPart[] => {
+  const parts = partsOf(definition).flatMap(({ key, title, minutes, pages, isOpening = false }): readonly FormPart[] => {
     const asked = pages.map((page) => pageOf(key, page)).filter(({ items }) => items.length > 0)
     if (asked.length === 0) return []
     const isStarted = asked.some(({ items }) => items.some(isReached))
     const state = asked.every((page) => page.isDone) ? 'done' : isStarted ? 'started' : 'notStarted'
-    return [{ key, title, minutes, state, pages: asked }]
+    return [{ key, title, minutes, isOpening, state, pages: asked }]
   })
   return { title: definition.title, parts, pages: parts.flatMap(({ pages }) => pages) }
 }

@@ -1,5 +1,6 @@
 import type { FreeTextItem, Item, Page, Wording } from '../definition.ts'
 import { defineInstrument } from '../define-instrument.ts'
+import { FILLED_IN_BY } from './filled-in-by.ts'
 import { HEALTH_ITEMS } from './first-intake-health.ts'
 import { TROUBLE_ITEMS } from './first-intake-trouble.ts'
 import { WORK_ITEMS } from './work-status.ts'
@@ -15,17 +16,6 @@ const recordFact = (key: string, question: Wording, maxLength: number): FreeText
 })
 
 const ABOUT_ITEMS: readonly Item[] = [
-  {
-    key: 'filledInBy',
-    kind: 'singleChoice',
-    question: { en: 'Who is filling this in?', ja: 'どなたが入力していますか。' },
-    options: [
-      { code: 'patient', label: { en: 'I am the patient', ja: '本人' } },
-      { code: 'withFamily', label: { en: 'The patient, with family', ja: '本人と家族' } },
-      { code: 'family', label: { en: 'Family, for the patient', ja: '家族が代わりに' } },
-    ],
-    offersNotSure: false,
-  },
   recordFact('kana', { en: 'How is your name read, in kana?', ja: 'お名前のふりがなを教えてください。' }, 80),
   recordFact('phone', { en: 'Which telephone number can we call?', ja: '連絡のつく電話番号を教えてください。' }, 40),
   recordFact('email', { en: 'What is your e-mail address?', ja: 'メールアドレスを教えてください。' }, 254),
@@ -44,15 +34,22 @@ function pagesOf(items: readonly Item[], together: Readonly<Record<string, reado
 }
 
 /**
- * The first intake: three parts, about eight minutes (SCREENS.md). The date of birth opens it and the consents close
+ * The first intake: who fills it in, then three parts, about eight minutes (SCREENS.md). The date of birth opens it and the consents close
  * it; neither is a question of the instrument.
  */
 export const FIRST_INTAKE = defineInstrument({
   id: 'first-intake',
   version: 1,
   title: { en: 'Before your first visit', ja: '初診の問診票' },
-  items: [...ABOUT_ITEMS, ...TROUBLE_ITEMS, ...HEALTH_ITEMS],
+  items: [FILLED_IN_BY, ...ABOUT_ITEMS, ...TROUBLE_ITEMS, ...HEALTH_ITEMS],
   parts: [
+    {
+      key: 'opening',
+      title: { en: 'Before you begin', ja: 'はじめに' },
+      minutes: 0,
+      isOpening: true,
+      pages: [{ key: 'filledInBy', items: [FILLED_IN_BY.key] }],
+    },
     {
       key: 'aboutYou',
       title: { en: 'About you', ja: 'あなたについて' },

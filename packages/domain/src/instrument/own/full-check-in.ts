@@ -3,13 +3,14 @@ import { FOUR_SCORES, WORRY } from '../check-in.ts'
 import { whenAnswered } from '../condition.ts'
 import { defineInstrument } from '../define-instrument.ts'
 import { extentItem } from './extent-map.ts'
+import { FILLED_IN_BY } from './filled-in-by.ts'
 import { WORSE_DAYS, WORSE_SINCE_TREATMENT } from './flare-days.ts'
 import { WARNING_SIGNS, WARNING_SIGNS_AFTER } from './red-flags.ts'
 
 const choice = (code: string, en: string, ja: string): ChoiceOption => ({ code, label: { en, ja } })
 
 /** "Same" skips the map: the earlier set is stored with this answer as its source (DOMAIN.md, section 4). */
-const NUMB_AREA_CHANGE: Item = {
+export const NUMB_AREA_CHANGE: Item = {
   key: 'numbAreaChange',
   kind: 'singleChoice',
   question: {
@@ -26,9 +27,16 @@ const NUMB_AREA_CHANGE: Item = {
   offersNotSure: true,
 }
 
+/** Most check-ins are answered by the patient alone: to say so takes no tap. */
+const WHO_ANSWERED: Item = {
+  ...FILLED_IN_BY,
+  hint: { en: 'If you leave this open, we take it that you are the patient.', ja: '選ばない場合は、ご本人の回答として受け取ります。' },
+  optional: true,
+}
+
 /**
  * The full check-in: four scores, the numb area compared with last time, warning signs, worse days (after one week
- * only), anything worrying. Earlier answers are not shown beside it.
+ * only), anything worrying and who answered. Earlier answers are not shown beside it.
  */
 export const FULL_CHECK_IN = defineInstrument({
   id: 'check-in',
@@ -46,6 +54,7 @@ export const FULL_CHECK_IN = defineInstrument({
     { ...WORSE_SINCE_TREATMENT, showWhen: { all: [{ point: 'oneWeek' }] } },
     WORSE_DAYS,
     WORRY,
+    WHO_ANSWERED,
   ],
   parts: [
     {
@@ -62,7 +71,7 @@ export const FULL_CHECK_IN = defineInstrument({
         { key: 'signs', items: ['warningSigns', 'warningSignsAfter'] },
         { key: 'worseSinceTreatment', items: ['worseSinceTreatment'] },
         { key: 'worseDays', items: ['worseDays'] },
-        { key: 'worry', items: ['worry'] },
+        { key: 'worry', items: ['worry', 'filledInBy'] },
       ],
     },
   ],

@@ -1,0 +1,19 @@
+import { answer, endpoint, staffRoutes } from '../trpc.ts'
+import { AcceptConsultation, acceptConsultation, AcceptedConsultation } from './accept-consultation.ts'
+import { DismissConsultation, dismissConsultation, DismissedConsultation } from './dismiss-consultation.ts'
+import { ListConsultations, listConsultations, OpenConsultations } from './list-consultations.ts'
+
+export const consultationsRouter = staffRoutes({
+  list: endpoint({ permission: 'patients:read' })
+    .input(ListConsultations)
+    .output(OpenConsultations)
+    .query(answer(listConsultations)),
+  accept: endpoint({ permission: 'patients:write' })
+    .input(AcceptConsultation)
+    .output(AcceptedConsultation)
+    .mutation(answer(acceptConsultation)),
+  dismiss: endpoint({ permission: 'patients:write' })
+    .input(DismissConsultation)
+    .output(DismissedConsultation)
+    .mutation(answer(dismissConsultation)),
+})

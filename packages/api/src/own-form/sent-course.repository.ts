@@ -1,0 +1,100 @@
+import { ASSESSMENT_POINTS } from '@sebone/domain/follow-up/assessment-point'
+import { Answers } from '@sebone/domain/instrument/answer-schema'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import * as z from 'zod'
+import { ASSESSMENT_COLUMNS, toAssessment } from '../assessment/assessment.repository.ts'
+import { EXTENT_COLUMNS } from '../assessment/extent.repository.ts'
+import type { RecordedAssessment } from '../assessment/recorded-assessment.ts'
+import { compiledOnce } from '../compiled-once.repository.ts'
+import type { Db } from '../database.ts'
+import { EPISODE_COLUMNS, toEpisode } from '../episode/episode.repository.ts'
+import type { RecordedEpisode } from '../episode/recorded-episode.ts'
+import { PROCEDURE_COLUMNS, toProcedure } from '../procedure/procedure.repository.ts'
+import type { RecordedProcedure } from '../procedure/recorded-procedure.ts'
+import { parseRow } from '../row.ts'
+import { sql } from 'kysely'
+
+const SentResponse = z.object({
+  instrumentId: z.string(),
+  instrumentVersion: z.int(),
+  point: z.enum(ASSESSMENT_POINTS),
+  answers: Answers,
+})
+
+export type SentCourse = z.infer<typeof SentResponse> & {
+  readonly assessmentId: string
+  readonly episode: RecordedEpisode
+  readonly procedures: readonly RecordedProcedure[]
+  readonly assessments: readonly RecordedAssessment[]
+}
+
+const sentCourseRows = compiledOnce((db, clinicId: string, requestId: string) =>
+  db
+    .selectFrom('questionnaire_response as response')
+    .innerJoin('assessment_request as request', (join) =>
+      join.onRef('request.clinic_id', '=', 'response.clinic_id').onRef('request.id', '=', 'response.request_id'),
+    )
+    .innerJoin('assessment as answered', (join) =>
+      join.onRef('answered.clinic_id', '=', 'response.clinic_id').onRef('answered.response_id', '=', 'response.id'),
+    )
+    .innerJoin('episode_of_care as episode', (join) =>
+      join.onRef('episode.clinic_id', '=', 'response.clinic_id').onRef('episode.id', '=', 'response.episode_id'),
+    )
+    .select(EPISODE_COLUMNS)
+    .select(['response.instrument_id', 'response.instrument_version', 'response.answers', 'request.point'])
+    .select('answered.id as assessment_id')
+    .select((eb) => [
+      jsonArrayFrom(
+        eb
+          .selectFrom('procedure')
+          .select(PROCEDURE_COLUMNS)
+          .select(sql<[]>`'[]'::json`.as('not_treated'))
+          .whereRef('procedure.clinic_id', '=', 'episode.clinic_id')
+          .whereRef('procedure.episode_id', '=', 'episode.id'),
+      ).as('procedures'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('assessment')
+          .select(ASSESSMENT_COLUMNS)
+          .select((assessment) => [
+            jsonArrayFrom(
+              assessment
+                .selectFrom('assessment_score as given')
+                .select(['given.area', 'given.score', 'given.not_sure'])
+                .whereRef('given.clinic_id', '=', 'assessment.clinic_id')
+                .whereRef('given.assessment_id', '=', 'assessment.id'),
+            ).as('scores'),
+            jsonArrayFrom(
+              assessment
+                .selectFrom('assessment_extent as extent')
+                .select(EXTENT_COLUMNS)
+                .whereRef('extent.clinic_id', '=', 'assessment.clinic_id')
+                .whereRef('extent.assessment_id', '=', 'assessment.id'),
+            ).as('extents'),
+          ])
+          .whereRef('assessment.clinic_id', '=', 'episode.clinic_id')
+          .whereRef('assessment.episode_id', '=', 'episode.id'),
+      ).as('assessments'),
+    ])
+    .where('response.clinic_id', '=', clinicId)
+    .where('response.request_id', '=', requestId),
+)
+
+/** What was sent, with the course that it stands in. */
+export async function findSentCourse(db: Db, clinicId: string, requestId: string): Promise<SentCourse | null> {
+  const [row] = (await sentCourseRows(db, clinicId, requestId)).rows
+  if (!row) return null
+  const response = parseRow('questionnaire_response', requestId, SentResponse, {
+    instrumentId: row.instrument_id,
+    instrumentVersion: row.instrument_version,
+    point: row.point,
+    answers: row.answers,
+  })
+  return {
+    ...response,
+    assessmentId: row.assessment_id,
+    episode: toEpisode(row),
+    procedures: row.procedures.map(toProcedure),
+    assessments: row.assessments.map(toAssessment),
+  }
+}
