@@ -1,4 +1,5 @@
-import { BIRTH_DATE, patientWithLink } from '@sebone/api/test-patient'
+import { BIRTH_DATE, patientWithLink, tokenOf } from '@sebone/api/test-patient'
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { plainBrowser, testSurfaces } from './test-surfaces.ts'
 import type { TestSurfaces } from './test-surfaces.ts'
@@ -6,6 +7,8 @@ import type { TestSurfaces } from './test-surfaces.ts'
 let surfaces: TestSurfaces
 beforeAll(async () => {
   surfaces = await testSurfaces()
+  // A day on which the texts of consent are in force.
+  surfaces.clinic.time.now = new Date('2026-05-03T10:00:00+09:00')
 })
 afterAll(() => surfaces.clinic.database.drop())
 
@@ -20,36 +23,155 @@ const openLink = async () => {
 }
 const headingOf = async (answer: Response) => /<h1[^>]*>(.*?)<\/h1>/s.exec(await answer.text())?.[1]?.replace(/<[^>]+>/g, '') ?? ''
 
+/** What a plain form of a page holds besides its answers. */
+const formOf = (page: string): string => /name="form" value="([^"]+)"/.exec(page)?.[1] ?? ''
+type Browser = ReturnType<typeof browser>
+
+/** Where the error summary of a page leads. */
+const complaintsOf = async (answer: Response): Promise<string[]> => {
+  const summary = /role="alert".*?<\/div>/s.exec(await answer.clone().text())?.[0] ?? ''
+  return [...summary.matchAll(/href="([^"]+)"/g)].map(([, href]) => href ?? '')
+}
+
+/** Fills in the page at an address and presses a button, as a person without script does. */
+async function fillIn(patient: Browser, address: string, answers: Record<string, string>, go = 'continue') {
+  const page = await (await patient.get(address)).text()
+  const answer = await patient.send(address, { form: formOf(page), ...answers, go })
+  return { answer, page, next: answer.headers.get('location') ?? '' }
+}
+const CHECK_IN: Record<string, Record<string, string>> = {
+  lowerBack: { lowerBack: '5' },
+  lowerLimbs: { lowerLimbs: '５' },
+  numbness: { numbness: 'notSure' },
+  buttocks: { buttocks: '0' },
+  numbAreaChange: { numbAreaChange: 'same' },
+  signs: { warningSigns: 'none' },
+  worseSinceTreatment: { worseSinceTreatment: 'yes' },
+  worseDays: { worseDays: '３' },
+  worry: { worry: '夜に少し痛みます。' },
+}
+
+/** Answers page by page until the list of answers, and tells the way. */
+async function walk(patient: Browser, from: string, answers: Record<string, Record<string, string>>) {
+  const way: string[] = []
+  let next = from
+  while (!/check-answers|consents/.test(next)) {
+    way.push(next)
+    const key = next.split('/').pop() ?? ''
+    if (key === 'parts') {
+      const page = await (await patient.get(next)).text()
+      next = /href="([^"]+)" class="[^"]*primary/.exec(page)?.[1] ?? ''
+      continue
+    }
+    const filled = await fillIn(patient, next, answers[key] ?? {})
+    expect([next, filled.answer.status, await complaintsOf(filled.answer)]).toEqual([next, 303, []])
+    next = filled.next
+    if (way.length > 60) throw new Error(way.join(' '))
+  }
+  return { way, next }
+}
+
 test('the whole check-in by plain forms, without any script', async () => {
   const { patient, opened } = await openLink()
-  expect([opened.status, opened.headers.get('location')]).toEqual([303, '/umeda/ja/check-in/lowerBack'])
+  expect([opened.status, opened.headers.get('location')]).toEqual([303, '/umeda/ja/page/lowerBack'])
   expect(opened.headers.getSetCookie()[0]).toMatch(/^sebone_patient=[\w-]{43}; .*HttpOnly; SameSite=Lax$/)
 
-  const answers = { lowerBack: '5', lowerLimbs: '５', numbness: 'notSure', buttocks: '0', worry: '夜に少し痛みます。' }
-  let next = opened.headers.get('location') ?? ''
-  for (const [key, answer] of Object.entries(answers)) {
-    expect(next).toBe(`/umeda/ja/check-in/${key}`)
-    expect((await patient.get(next)).status).toBe(200)
-    const saved = await patient.send(next, { answer, go: 'continue' })
-    expect(saved.status).toBe(303)
-    next = saved.headers.get('location') ?? ''
-  }
+  const { way, next } = await walk(patient, opened.headers.get('location') ?? '', CHECK_IN)
+  expect(way.map((each) => each.replace('/umeda/ja/page/', ''))).toEqual(Object.keys(CHECK_IN))
   expect(next).toBe('/umeda/ja/check-answers')
   const list = await (await patient.get(next)).text()
   expect(list).toContain('夜に少し痛みます。')
   const responseId = /name="responseId" value="([^"]+)"/.exec(list)?.[1] ?? ''
 
-  const sent = await patient.send(next, { responseId, go: 'continue' })
+  const sent = await patient.send(next, { form: formOf(list), responseId, go: 'continue' })
   expect([sent.status, sent.headers.get('location')]).toEqual([303, '/umeda/ja/done'])
   const done = await (await patient.get('/umeda/ja/done')).text()
   const receipt = /受付番号：([0-9A-Z]{5}-[0-9A-Z]{5})/.exec(done)?.[1]
   expect(receipt).toBeDefined()
   expect(done).not.toContain('夜に少し痛みます。')
 
-  const again = await patient.send(next, { responseId, go: 'continue' })
+  const again = await patient.send(next, { form: formOf(list), responseId, go: 'continue' })
   expect(again.headers.get('location')).toBe('/umeda/ja/done')
   expect(await (await patient.get('/umeda/ja/done')).text()).toContain(receipt)
-  expect((await patient.get('/umeda/ja/check-in/numbness')).headers.get('location')).toBe('/umeda/ja/done')
+  expect((await patient.get('/umeda/ja/page/numbness')).headers.get('location')).toBe('/umeda/ja/done')
+  const replayed = await patient.send('/umeda/ja/page/numbness', { form: 'check-in@2', numbness: '3', go: 'continue' })
+  expect(replayed.headers.get('location')).toBe('/umeda/ja/done')
+})
+
+const FIRST_INTAKE: Record<string, Record<string, string>> = {
+  filledInBy: { filledInBy: 'withFamily' },
+  contact: { phone: '090-0000-0000' },
+  workStatus: { workStatus: 'asUsual' },
+  daysOffWork: { daysOffWork: '０' },
+  mainTrouble: { mainTrouble: 'numbness', troubleInWords: '足の裏がしびれます。' },
+  troubleSince: { 'troubleSince.calendar': 'reiwa', 'troubleSince.year': '４', 'troubleSince.month': '12月' },
+  lowerBack: { lowerBack: '5' },
+  lowerLimbs: { lowerLimbs: '3' },
+  numbness: { numbness: '6' },
+  buttocks: { buttocks: '0' },
+  painArea: { painArea: 'none' },
+  numbArea: { numbArea: 'sole-left' },
+  walkingDistance: { walkingDistance: 'about500Metres' },
+  walkingStoppedBy: { walkingStoppedBy: 'numbness' },
+  earlierTreatments: { earlierTreatments: 'surgery' },
+  whyStopped: { whyStopped: 'finished' },
+  earlierOperation: { earlierOperation: '2019年、椎間板ヘルニア' },
+  analgesicUse: { analgesicUse: 'never' },
+  otherMedicines: { otherMedicines: '' },
+  bloodThinner: { bloodThinner: 'no' },
+  bleedsEasily: { bleedsEasily: 'notSure' },
+  infectionNow: { infectionNow: 'no' },
+  pregnant: {},
+  allergies: { allergies: 'localAnaesthetic' },
+  localAnaesthetics: { localAnaesthetics: 'lidocaine' },
+  allergyInWords: { allergyInWords: '歯科で気分が悪くなった' },
+  signs: { warningSigns: 'none' },
+  risks: { risks: 'none' },
+  hopes: { hopes: '旅行に行きたい' },
+}
+const openFirstIntake = async () => {
+  const { episodeId } = await patientWithLink(surfaces.clinic)
+  const asked = { requestId: randomUUID(), episodeId, point: 'baseline', language: 'ja', instrument: 'firstIntake' } as const
+  const link = await surfaces.clinic.staff().links.create(asked)
+  const patient = browser()
+  const opened = await patient.send('/umeda/ja/open', { ...typed, token: tokenOf(link.path) })
+  return { patient, first: opened.headers.get('location') ?? '' }
+}
+const AGREED = { data: 'yes', messages: 'no', agreedBy: 'representative', name: '試験 太郎', relationship: '長男' }
+
+test('the whole first intake by plain forms, without any script', async () => {
+  const { patient, first } = await openFirstIntake()
+  expect(first).toBe('/umeda/ja/page/filledInBy')
+  const { way, next } = await walk(patient, first, FIRST_INTAKE)
+  const pages = way.filter((each) => each.includes('/page/')).map((each) => each.replace('/umeda/ja/page/', ''))
+  expect(pages).toEqual(Object.keys(FIRST_INTAKE))
+  expect(way.filter((each) => each.endsWith('/parts'))).toHaveLength(4)
+  expect(next).toBe('/umeda/ja/consents')
+
+  const early = await fillIn(patient, '/umeda/ja/check-answers', {})
+  expect(early.answer.status).toBe(422)
+  expect(await early.answer.text()).toContain('href="#row-consents"')
+  const declined = await fillIn(patient, next, { ...AGREED, data: 'no' })
+  expect(declined.answer.status).toBe(422)
+  expect(await declined.answer.text()).toMatch(/href="#data"/)
+  const agreed = await fillIn(patient, next, AGREED)
+  expect([agreed.answer.status, agreed.next]).toEqual([303, '/umeda/ja/form'])
+  expect((await patient.get('/umeda/ja/form')).headers.get('location')).toBe('/umeda/ja/check-answers')
+  const list = await (await patient.get('/umeda/ja/check-answers')).text()
+  for (const said of ['足の裏がしびれます。', '2022年12月（令和4年）', '試験 太郎', 'リドカイン']) expect(list).toContain(said)
+  const sent = await fillIn(patient, '/umeda/ja/check-answers', {})
+  expect(sent.next).toBe('/umeda/ja/done')
+  expect(await headingOf(await patient.get('/umeda/ja/done'))).toBe('回答を受け付けました')
+})
+
+test('a warning sign leads to the telephone at once, and staff have the alert before the form is sent', async () => {
+  const { patient } = await openLink()
+  const filled = await fillIn(patient, '/umeda/ja/page/signs', { warningSigns: 'urine' })
+  expect(filled.next).toBe('/umeda/ja/call-now?after=signs')
+  const page = await (await patient.get(filled.next)).text()
+  expect(page.indexOf('href="tel:')).toBeLessThan(page.indexOf('<h1'))
+  expect(page).toContain('119')
+  expect(page).toContain('href="/umeda/ja/page/worseSinceTreatment"')
 })
 
 test('opening the page uses nothing up, however often a mail scanner does it', async () => {
@@ -62,7 +184,7 @@ test('opening the page uses nothing up, however often a mail scanner does it', a
 test('the code opens as the link does, from the root too, in the language asked for', async () => {
   const { link } = await patientWithLink(surfaces.clinic)
   const opened = await browser().send('/open?language=en', { ...typed, code: link.code.toLowerCase() })
-  expect(opened.headers.get('location')).toBe('/umeda/en/check-in/lowerBack')
+  expect(opened.headers.get('location')).toBe('/umeda/en/page/lowerBack')
 })
 
 test('a link that is wrong, for whatever reason, has one answer, and the form keeps what was typed', async () => {
@@ -91,24 +213,25 @@ test('a date that is none is said at its field, and costs no try', async () => {
 
 test('on another device the saved answers are there, and the first open question comes', async () => {
   const { patient, token } = await openLink()
-  await patient.send('/umeda/ja/check-in/lowerBack', { answer: '3', go: 'continue' })
-  await patient.send('/umeda/ja/check-in/lowerLimbs', { answer: '4', go: 'stop' })
+  await fillIn(patient, '/umeda/ja/page/lowerBack', { lowerBack: '3' })
+  await fillIn(patient, '/umeda/ja/page/lowerLimbs', { lowerLimbs: '4' }, 'stop')
   const other = browser()
   const opened = await other.send('/umeda/ja/open', { ...typed, token })
-  expect(opened.headers.get('location')).toBe('/umeda/ja/check-in/numbness')
-  expect(await (await other.get('/umeda/ja/check-in/lowerLimbs')).text()).toMatch(/value="4"[^>]*checked|checked[^>]*value="4"/)
+  expect(opened.headers.get('location')).toBe('/umeda/ja/page/numbness')
+  expect(await (await other.get('/umeda/ja/page/lowerLimbs')).text()).toMatch(/value="4"[^>]*checked|checked[^>]*value="4"/)
 })
 
 test('switching the language keeps the answer, saved or not yet readable', async () => {
   const { patient } = await openLink()
-  const switched = await patient.send('/umeda/en/check-in/numbness', { answer: '7', go: 'stay' })
-  expect(switched.headers.get('location')).toBe('/umeda/en/check-in/numbness')
-  const english = await (await patient.get('/umeda/en/check-in/numbness')).text()
+  const ownForm = { form: 'check-in@2', go: 'stay' }
+  const switched = await patient.send('/umeda/en/page/numbness', { ...ownForm, numbness: '7' })
+  expect(switched.headers.get('location')).toBe('/umeda/en/page/numbness')
+  const english = await (await patient.get('/umeda/en/page/numbness')).text()
   expect(english).toContain('<html lang="en"')
   expect(english).toMatch(/checked[^>]*value="7"|value="7"[^>]*checked/)
 
   const long = 'あ'.repeat(2001)
-  const kept = await patient.send('/umeda/en/check-in/worry', { answer: long, go: 'stay' })
+  const kept = await patient.send('/umeda/en/page/worry', { ...ownForm, worry: long })
   expect(kept.status).toBe(200)
   expect(await kept.text()).toContain(long)
 
@@ -117,31 +240,121 @@ test('switching the language keeps the answer, saved or not yet readable', async
   for (const value of ['my-token', BIRTH_DATE.year, BIRTH_DATE.month, BIRTH_DATE.day]) expect(page).toContain(`value="${value}"`)
 })
 
-test('nothing chosen is an error on top and at the field, and the answer before stays', async () => {
+test('a warning sign ticked on the way to the other language is kept on the page and alarms nobody', async () => {
   const { patient } = await openLink()
-  await patient.send('/umeda/ja/check-in/numbness', { answer: '7', go: 'continue' })
-  const refused = await patient.send('/umeda/ja/check-in/numbness', { go: 'continue' })
-  expect(refused.status).toBe(422)
-  const page = await refused.text()
-  expect(page).toContain('<title>エラー：')
-  expect(page).toContain('href="#answer"')
-  expect(page).toContain('id="answer-error"')
-  expect(await (await patient.get('/umeda/ja/check-in/numbness')).text()).toMatch(/checked[^>]*value="7"|value="7"[^>]*checked/)
+  const kept = await patient.send('/umeda/en/page/signs', { form: 'check-in@2', warningSigns: 'urine', go: 'stay' })
+  expect(await kept.text()).toMatch(/checked[^>]*value="urine"|value="urine"[^>]*checked/)
+  expect(await (await patient.get('/umeda/en/page/signs')).text()).not.toMatch(/checked[^>]*value="urine"|value="urine"[^>]*checked/)
 })
 
-test.each(['11', '-1', '2.5', '1 0', 'x'])('the score %s is refused by name', async (answer) => {
+test('nothing chosen is an error on top and at the field, and the answer before stays', async () => {
   const { patient } = await openLink()
-  expect((await patient.send('/umeda/ja/check-in/numbness', { answer, go: 'continue' })).status).toBe(422)
+  await fillIn(patient, '/umeda/ja/page/numbness', { numbness: '7' })
+  const { answer } = await fillIn(patient, '/umeda/ja/page/numbness', {})
+  expect(answer.status).toBe(422)
+  const page = await answer.text()
+  expect(page).toContain('<title>エラー：')
+  expect(page).toContain('href="#numbness"')
+  expect(page).toContain('id="numbness-error"')
+  expect(await (await patient.get('/umeda/ja/page/numbness')).text()).toMatch(/checked[^>]*value="7"|value="7"[^>]*checked/)
+})
+
+test.each<[string, string, Record<string, string>]>([
+  ['a score over ten', 'numbness', { numbness: '11' }],
+  ['a score below nought', 'numbness', { numbness: '-1' }],
+  ['a score between two', 'numbness', { numbness: '2.5' }],
+  ['a score that is none', 'numbness', { numbness: 'x' }],
+  ['an answer that is not in the list', 'numbAreaChange', { numbAreaChange: 'somewhere' }],
+  ['10,000 characters', 'worry', { worry: 'あ'.repeat(10_000) }],
+  ['a NUL', 'worry', { worry: 'a\u0000b' }],
+  ['an answer to a hidden question', 'numbness', { numbness: '4', worseDays: '3' }],
+  ['an answer to no question', 'numbness', { numbness: '4', nothing: '3' }],
+])('%s is refused by name, and what was typed is kept', async (_what, key, answers) => {
+  const { patient } = await openLink()
+  const { answer } = await fillIn(patient, `/umeda/en/page/${key}`, answers)
+  expect(answer.status).toBe(422)
+  expect(await answer.text()).toContain('There is a problem')
+})
+
+test.each<[string, Record<string, string>]>([
+  ['an era that had no such year', { 'troubleSince.calendar': 'showa', 'troubleSince.year': '65' }],
+  ['a month that does not exist', { 'troubleSince.calendar': 'western', 'troubleSince.year': '2022', 'troubleSince.month': '13' }],
+  ['a year to come', { 'troubleSince.year': '2199' }],
+  ['a year beside "not sure"', { troubleSince: 'notSure', 'troubleSince.year': '2022' }],
+  ['right-to-left marks for a year', { 'troubleSince.year': '\u202e2022' }],
+])('%s is refused at its field', async (_what, answers) => {
+  const { patient } = await openFirstIntake()
+  const { answer } = await fillIn(patient, '/umeda/en/page/troubleSince', answers)
+  expect(answer.status).toBe(422)
+  expect(await answer.text()).toMatch(/href="#troubleSince/)
+})
+
+test('a region that the body does not have is refused by name', async () => {
+  const { patient } = await openFirstIntake()
+  const { answer } = await fillIn(patient, '/umeda/en/page/painArea', { painArea: 'tail' })
+  expect(answer.status).toBe(422)
+})
+
+test('a page of another version is refused by name, and keeps what was typed', async () => {
+  const { patient } = await openLink()
+  const old = await patient.send('/umeda/en/page/worry', { form: 'check-in@1', worry: 'Stairs are hard.', go: 'continue' })
+  expect(old.status).toBe(409)
+  const page = await old.text()
+  expect(page).toContain('The questions have changed.')
+  expect(page).toContain('Stairs are hard.')
+  const gone = await patient.send('/umeda/en/page/elsewhere', { form: 'check-in@1', elsewhere: '1', go: 'continue' })
+  expect(gone.status).toBe(409)
+})
+
+test('a page that is no longer asked leads to where one goes on', async () => {
+  const { patient } = await openLink()
+  const hidden = await patient.get('/umeda/en/page/worseDays')
+  expect([hidden.status, hidden.headers.get('location')]).toEqual([303, '/umeda/en/page/lowerBack'])
 })
 
 test('sending before everything is answered names what is missing', async () => {
   const { patient } = await openLink()
-  await patient.send('/umeda/en/check-in/lowerBack', { answer: '7', go: 'continue' })
-  const refused = await patient.send('/umeda/en/check-answers', { responseId: 'nonsense', go: 'continue' })
-  expect(refused.status).toBe(422)
-  const page = await refused.text()
+  await fillIn(patient, '/umeda/en/page/lowerBack', { lowerBack: '7' })
+  const { answer } = await fillIn(patient, '/umeda/en/check-answers', { responseId: 'nonsense' })
+  expect(answer.status).toBe(422)
+  const page = await answer.text()
   expect(page).toContain('href="#row-numbness"')
   expect(page).not.toContain('href="#row-lowerBack"')
+})
+
+test('a tablet of the clinic ends the session at the receipt, and begins anew for the next patient', async () => {
+  const { patient } = await openLink()
+  await patient.send('/umeda/ja/tablet', {})
+  expect(patient.cookies.get('sebone_tablet')).toBe('on')
+  await walk(patient, '/umeda/ja/page/lowerBack', CHECK_IN)
+  await fillIn(patient, '/umeda/ja/check-answers', {})
+  expect(await headingOf(await patient.get('/umeda/ja/done'))).toBe('回答を受け付けました')
+  expect(patient.cookies.has('sebone_patient')).toBe(false)
+  expect((await patient.get('/umeda/ja/done')).headers.get('location')).toBe('/umeda/ja/')
+
+  const { token } = await patientWithLink(surfaces.clinic)
+  const second = await patient.send('/umeda/ja/open', { ...typed, token })
+  expect(await (await patient.get(second.headers.get('location') ?? '')).text()).not.toContain('checked=""')
+  await fillIn(patient, '/umeda/ja/page/lowerBack', { lowerBack: '2' }, 'stop')
+  expect(await headingOf(await patient.get('/umeda/ja/saved'))).toBe('この端末での入力を終了しました')
+  expect(patient.cookies.has('sebone_patient')).toBe(false)
+  await patient.send('/umeda/ja/tablet/end', {})
+  expect(patient.cookies.has('sebone_tablet')).toBe(false)
+})
+
+test('the page for moments without a line is the same for everybody and knows nobody', async () => {
+  const { patient } = await openLink()
+  const own = await (await patient.get('/offline')).text()
+  expect(own).toBe(await (await browser().get('/offline')).text())
+  expect(own).toContain('<section lang="en"')
+})
+
+test('the accessibility page is linked from every page and needs no script', async () => {
+  const { patient } = await openLink()
+  expect(await (await patient.get('/umeda/en/page/lowerBack')).text()).toContain('href="/umeda/en/accessibility"')
+  const page = await (await patient.get('/umeda/en/accessibility')).text()
+  expect(page).not.toContain('<script')
+  expect(page).toContain('What is not good enough yet')
 })
 
 test('closing on this device ends the session; the page says how to come back', async () => {
@@ -149,13 +362,13 @@ test('closing on this device ends the session; the page says how to come back', 
   expect((await patient.send('/umeda/ja/close', {})).headers.get('location')).toBe('/umeda/ja/saved')
   expect(patient.cookies.size).toBe(0)
   expect(await headingOf(await patient.get('/umeda/ja/saved'))).toBe('この端末での入力を終了しました')
-  const over = await patient.get('/umeda/ja/check-in/numbness')
+  const over = await patient.get('/umeda/ja/page/numbness')
   expect([over.status, await headingOf(over)]).toEqual([401, 'もう一度リンクを開いてください'])
 })
 
 test('a session of one clinic opens nothing at an address of another', async () => {
   const { patient } = await openLink()
-  expect((await patient.get('/elsewhere/ja/check-in/numbness')).status).toBe(404)
+  expect((await patient.get('/elsewhere/ja/page/numbness')).status).toBe(404)
 })
 
 test.each([
@@ -163,7 +376,7 @@ test.each([
   ['/umeda/fr/', 404],
   ['/elsewhere/ja/', 404],
   ['/umeda/ja/nowhere', 404],
-  ['/umeda/ja/check-in/nothing', 401],
+  ['/umeda/ja/page/nothing', 401],
   ['/umeda/ja/open', 405],
 ])('GET %s is %i, calmly and in both languages', async (path, status) => {
   const answer = await browser().get(path)
