@@ -19,3 +19,24 @@ export const changesRoute = createRoute({
   path: '/changes',
   component: lazyRouteComponent(() => import('../../features/read-history/history-page.tsx'), 'HistoryPage'),
 })
+
+const textIn = (search: Record<string, unknown>, key: string): string | undefined => {
+  const value = search[key]
+  return typeof value === 'string' ? value : undefined
+}
+
+export const answersRoute = createRoute({
+  getParentRoute: () => patientRoute,
+  path: '/answers',
+  validateSearch: (search: Record<string, unknown>): { response?: string } => {
+    const response = textIn(search, 'response')
+    return response === undefined ? {} : { response }
+  },
+  component: lazyRouteComponent(() => import('../../features/read-answers/answers-page.tsx'), 'AnswersPage'),
+})
+
+export const consentsRoute = createRoute({
+  getParentRoute: () => patientRoute,
+  path: '/consents',
+  component: lazyRouteComponent(() => import('../../features/record-consents/consents-page.tsx'), 'ConsentsPage'),
+})

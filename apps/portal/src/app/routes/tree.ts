@@ -24,6 +24,8 @@ export const routeTree = rootRoute.addChildren([
       record.eventsRoute,
       record.filesRoute,
       record.changesRoute,
+      record.answersRoute,
+      record.consentsRoute,
     ]),
   ]),
 ])
