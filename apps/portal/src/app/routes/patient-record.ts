@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { isLanguage, type Language } from '@sebone/words/language'
 import { patientRoute } from './patient.ts'
 
 /** What is kept beside findings, treatment and follow-up: each a page under the patient's header. */
@@ -39,4 +40,20 @@ export const consentsRoute = createRoute({
   getParentRoute: () => patientRoute,
   path: '/consents',
   component: lazyRouteComponent(() => import('../../features/record-consents/consents-page.tsx'), 'ConsentsPage'),
+})
+
+export const formRoute = createRoute({
+  getParentRoute: () => patientRoute,
+  path: '/form',
+  component: lazyRouteComponent(() => import('../../features/record-form/form-page.tsx'), 'FormPage'),
+})
+
+export const sheetRoute = createRoute({
+  getParentRoute: () => patientRoute,
+  path: '/sheet',
+  validateSearch: (search: Record<string, unknown>): { form?: string; language?: Language } => {
+    const [form, language] = [textIn(search, 'form'), textIn(search, 'language')]
+    return { ...(form === undefined ? {} : { form }), ...(language !== undefined && isLanguage(language) ? { language } : {}) }
+  },
+  component: lazyRouteComponent(() => import('../../features/print-sheet/sheet-page.tsx'), 'SheetPage'),
 })

@@ -26,6 +26,8 @@ export const routeTree = rootRoute.addChildren([
       record.changesRoute,
       record.answersRoute,
       record.consentsRoute,
+      record.formRoute,
+      record.sheetRoute,
     ]),
   ]),
 ])

@@ -11,6 +11,7 @@ const SECTIONS = [
   { to: '/patients/$patientId/treatment', name: 'treatment', needs: 'treatments:write' },
   { to: '/patients/$patientId/events', name: 'events', needs: 'findings:write' },
   { to: '/patients/$patientId/follow-up', name: 'followUp', needs: 'assessments:write' },
+  { to: '/patients/$patientId/form', name: 'form', needs: 'assessments:write' },
   { to: '/patients/$patientId/answers', name: 'answers', needs: 'patients:read' },
   { to: '/patients/$patientId/link', name: 'link', needs: 'links:write' },
   { to: '/patients/$patientId/history', name: 'story', needs: 'findings:write' },
