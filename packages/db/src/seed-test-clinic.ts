@@ -21,6 +21,8 @@ export async function seedTestClinic({ owner, staff, patient }: Omit<TestDatabas
     conditionId: randomUUID(),
     procedureId: randomUUID(),
     quoteId: randomUUID(),
+    noteId: randomUUID(),
+    attachmentId: randomUUID(),
     /** Answered: closed, its link used. */
     requestId: randomUUID(),
     /** Open, with a draft and an unused link whose token is `open <slug>` and whose code is `code <slug>`. */
@@ -130,6 +132,54 @@ export async function seedTestClinic({ owner, staff, patient }: Omit<TestDatabas
     await tx
       .insertInto('procedure_disc_not_treated')
       .values({ clinic_id: clinicId, procedure_id: ids.procedureId, disc: 'L2/3', reason: 'narrowed' })
+      .execute()
+    const ofEpisode = { clinic_id: clinicId, episode_id: episodeId }
+    await tx.insertInto('contraindication').values({ ...ofEpisode, id: randomUUID(), contraindication: 'slip' }).execute()
+    await tx.insertInto('intercurrent_event').values({ ...ofEpisode, id: randomUUID(), kind: 'died', occurred_on: '2026' }).execute()
+    const ofProcedure = { ...ofEpisode, procedure_id: ids.procedureId }
+    await tx
+      .insertInto('declined_point')
+      .values({ ...ofProcedure, id: randomUUID(), point: 'oneMonth', declined_on: '2023-01-03' })
+      .execute()
+    await tx
+      .insertInto('adverse_event')
+      .values({
+        ...ofProcedure,
+        id: randomUUID(),
+        kind: 'headache',
+        severity: 'mild',
+        relation: 'possible',
+        occurred_on: '2022-12',
+      })
+      .execute()
+    await tx
+      .insertInto('note')
+      .values({
+        ...ofEpisode,
+        id: ids.noteId,
+        body: 'walks better',
+        author_id: userId,
+        author_name: slug,
+        written_at: new Date('2022-12-12T01:00:00Z'),
+      })
+      .execute()
+    await tx
+      .insertInto('attachment')
+      .values({
+        ...ofEpisode,
+        ...ofPatient,
+        id: ids.attachmentId,
+        name: 'MRI.png',
+        media_type: 'png',
+        size: 3,
+        sha256: '0'.repeat(64),
+        attached_by: userId,
+        attached_at: new Date('2022-12-12T01:00:00Z'),
+      })
+      .execute()
+    await tx
+      .insertInto('attachment_content')
+      .values({ clinic_id: clinicId, attachment_id: ids.attachmentId, content: Buffer.from('png') })
       .execute()
     await tx
       .insertInto('quote')

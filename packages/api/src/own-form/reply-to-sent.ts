@@ -10,6 +10,7 @@ import { instrumentOf } from '@sebone/domain/instrument/instruments'
 import { findAlertRuleSets, findCareRules } from '../care-rules/care-rules.repository.ts'
 import type { ReplyToSent } from '../context.ts'
 import type { Db } from '../database.ts'
+import { findCourseEnds } from '../episode/course-ends.repository.ts'
 import { episodeCourses } from '../episode/episode-courses.ts'
 import { redFlagAnswerFrom } from './read-off-response.ts'
 import { findSentCourse } from './sent-course.repository.ts'
@@ -23,13 +24,17 @@ import type { SentCourse } from './sent-course.repository.ts'
 export const replyFrom =
   (staff: Db): ReplyToSent =>
   async ({ clinicId, requestId, today }) => {
-    const { sent, rules, alertRules } = await asStaff(staff, { clinicId, actor: 'reply' }, async (tx) => ({
-      sent: await findSentCourse(tx, clinicId, requestId),
-      rules: await findCareRules(tx, clinicId),
-      alertRules: await findAlertRuleSets(tx, clinicId),
-    }))
+    const { sent, ends, rules, alertRules } = await asStaff(staff, { clinicId, actor: 'reply' }, async (tx) => {
+      const found = await findSentCourse(tx, clinicId, requestId)
+      return {
+        sent: found,
+        ends: await findCourseEnds(tx, clinicId, found ? [found.episode.id] : []),
+        rules: await findCareRules(tx, clinicId),
+        alertRules: await findAlertRuleSets(tx, clinicId),
+      }
+    })
     if (!sent) throw new Error('a reply to what was not sent')
-    const { lastCourse } = episodeCourses({ ...sent, today, rules })
+    const { lastCourse } = episodeCourses({ ...sent, ...ends(sent.episode.id), today, rules })
     const alerts = alertsOf(alertRulesOn(today, alertRules), lastCourse, [factsOf(sent)])
     return replyTo(sent.assessmentId, alerts, lastCourse.signals)
   }
