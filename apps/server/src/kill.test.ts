@@ -8,7 +8,18 @@ import { freePort, startProcess, temporaryFolder } from './test-process.ts'
 const KILLS = 10
 const PATIENTS = 6
 const STORM_MS = 120
-const ANSWERS = { lowerBack: '5', lowerLimbs: '3', numbness: 'notSure', buttocks: '0', worry: '' }
+const DEFINITION = { id: 'check-in', version: 2 }
+const PAGES = [
+  ['lowerBack', { lowerBack: '5' }],
+  ['lowerLimbs', { lowerLimbs: '3' }],
+  ['numbness', { numbness: 'notSure' }],
+  ['buttocks', { buttocks: '0' }],
+  ['numbAreaChange', { numbAreaChange: 'larger' }],
+  ['numbArea', { numbArea: ['heel-left', 'sole-left'] }],
+  ['signs', { warningSigns: 'none' }],
+  ['worseSinceTreatment', { worseSinceTreatment: 'no' }],
+  ['worry', { worry: '', filledInBy: '' }],
+] as const
 
 let place: ReturnType<typeof temporaryFolder>
 let environment: { PORTAL_PORT: string; INTAKE_PORT: string; SEBONE_DATA: string }
@@ -38,7 +49,7 @@ afterAll(async () => {
 interface Answered {
   readonly path?: string
   readonly receipt?: unknown
-  readonly episodes?: readonly { readonly assessments: readonly { readonly mode: string }[] }[]
+  readonly episodes?: readonly { readonly assessments: readonly { readonly mode: string; readonly extents: { readonly numbness: unknown } }[] }[]
 }
 
 /** Somebody at one of the two surfaces, over real HTTP. */
@@ -61,8 +72,6 @@ function at(port: string) {
     return body.result.data
   }
   return {
-    form: (path: string, fields: Record<string, string>) =>
-      post(path, 'application/x-www-form-urlencoded', new URLSearchParams(fields).toString()),
     json: (path: string, input: unknown) => post(path, 'application/json', JSON.stringify(input)),
     call: async (endpoint: string, input: unknown) => dataOf(await post(`/trpc/${endpoint}`, 'application/json', JSON.stringify(input))),
     ask: async (endpoint: string) => dataOf(await fetch(`${origin}/trpc/${endpoint}`, { headers: { cookie } })),
@@ -81,9 +90,9 @@ async function readyToSend(staff: ReturnType<typeof at>, episodeId: string) {
   const link = await staff.call('links.create', { requestId: randomUUID(), episodeId, point: 'oneWeek', language: 'ja' })
   const patient = at(environment.INTAKE_PORT)
   const token = link.path?.split('#')[1] ?? ''
-  await patient.form('/demo/ja/open', { token, calendar: 'showa', year: '26', month: '3', day: '5', go: 'continue' })
-  for (const [key, answer] of Object.entries(ANSWERS)) {
-    expect((await patient.form(`/demo/ja/check-in/${key}`, { answer, go: 'continue' })).status).toBe(303)
+  await patient.call('link.open', { token, birthDate: { era: 'showa', year: '26', month: '3', day: '5' } })
+  for (const [page, answers] of PAGES) {
+    await patient.call('form.savePage', { page, definition: DEFINITION, answers, language: 'ja' })
   }
   return { patient, responseId: randomUUID() }
 }
@@ -99,7 +108,7 @@ test(`no acknowledged submission is lost when the server is killed in the middle
     const ready = await Promise.all(episodes.map(({ episodeId }) => readyToSend(staff, episodeId)))
     const sending = ready.map(async ({ patient, responseId }) => {
       await wait(randomInt(STORM_MS))
-      return patient.call('checkIn.send', { responseId }).then(
+      return patient.call('form.send', { responseId }).then(
         ({ receipt }) => receipt,
         () => null,
       )
@@ -115,18 +124,20 @@ test(`no acknowledged submission is lost when the server is killed in the middle
     acknowledged += heard.length
     cutOff += unheard.length
     for (const { patient, receipt } of heard) {
-      expect(await patient.ask('checkIn.current')).toMatchObject({ state: 'sent', receipt: { receipt } })
+      expect(await patient.ask('form.current')).toMatchObject({ state: 'sent', receipt: { receipt } })
     }
     // Nobody heard whether these were stored. Sending again gives the one receipt that there is.
     for (const { patient, responseId } of unheard) {
-      const again = await patient.call('checkIn.send', { responseId })
-      expect(await patient.call('checkIn.send', { responseId: randomUUID() })).toEqual(again)
+      const again = await patient.call('form.send', { responseId })
+      expect(await patient.call('form.send', { responseId: randomUUID() })).toEqual(again)
     }
   }
   for (const { id } of episodes) {
     const input = encodeURIComponent(JSON.stringify({ patientId: id }))
     const { episodes: [episode] = [] } = await staff.ask(`patients.page?input=${input}`)
     expect(episode?.assessments.map(({ mode }) => mode)).toEqual(Array.from({ length: KILLS }, () => 'web'))
+    // What goes with a response goes with every one of them.
+    expect(episode?.assessments.filter(({ extents }) => extents.numbness === null)).toEqual([])
   }
   console.info(`${KILLS} kills: ${acknowledged} acknowledged, 0 lost; ${cutOff} cut off and sent again, each once`)
   expect(acknowledged + cutOff).toBe(KILLS * PATIENTS)

@@ -49,6 +49,33 @@ export const OTHER_ANSWERS = {
   filledInBy: '',
 } as const
 
+/** A whole first intake, said with family beside. */
+export const FIRST_INTAKE_ANSWERS = {
+  filledInBy: 'withFamily',
+  email: 'hanako@example.jp',
+  countryOfResidence: '日本',
+  workStatus: 'retired',
+  mainTrouble: 'numbness',
+  troubleInWords: '夜、足の裏がしびれます。',
+  troubleSince: '2021-04',
+  ...FOUR_ANSWERS,
+  painArea: ['lowerBackMiddle'],
+  numbArea: ['heel-left', 'sole-left'],
+  walkingDistance: 'about500Metres',
+  walkingStoppedBy: 'numbness',
+  earlierTreatments: 'none',
+  analgesicUse: 'never',
+  otherMedicines: '',
+  bloodThinner: 'no',
+  bleedsEasily: 'no',
+  infectionNow: 'no',
+  pregnant: '',
+  allergies: 'none',
+  warningSigns: 'none',
+  risks: 'none',
+  hopes: 'もう一度散歩がしたい',
+} as const
+
 type Session = Awaited<ReturnType<TestClinic['opened']>>
 
 /** Answers a form page by page: what is asked, as far as an answer is known. */

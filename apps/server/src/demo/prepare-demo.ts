@@ -1,8 +1,8 @@
 import type { Surroundings } from '@sebone/api/context'
 import { DEMO_CLINIC, DEMO_SIGN_IN } from '@sebone/api/demo/demo-clinic'
 import { fillDemoClinic } from '@sebone/api/demo/fill-demo-clinic'
-import { freshDemoLink } from '@sebone/api/demo/fresh-demo-link'
-import type { DemoLink } from '@sebone/api/demo/fresh-demo-link'
+import { freshDemoLinks } from '@sebone/api/demo/fresh-demo-link'
+import type { DemoLinks } from '@sebone/api/demo/fresh-demo-link'
 import type { StaffAuth } from '@sebone/api/staff-sign-in/staff-auth'
 import { findClinic } from '@sebone/db/find-clinic'
 import type { OpenDatabase } from '@sebone/db/open-database'
@@ -14,7 +14,7 @@ import type { Settings } from '../start/settings.ts'
 export interface Demo {
   readonly email: string
   readonly password: string
-  readonly link: DemoLink | null
+  readonly links: DemoLinks | null
 }
 
 interface DemoOptions {
@@ -44,5 +44,5 @@ export async function prepareDemo({ settings, folder, database, auth, surroundin
     const cases = REAL_CASE_NUMBERS.map(readCase)
     await fillDemoClinic({ ...surroundings, owner: database.owner, patientDb: database.patient, auth, password, cases })
   }
-  return { email: DEMO_SIGN_IN.email, password, link: await freshDemoLink(surroundings) }
+  return { email: DEMO_SIGN_IN.email, password, links: await freshDemoLinks(surroundings) }
 }

@@ -1,52 +1,41 @@
+import type { AssessmentPoint } from '@sebone/domain/follow-up/assessment-point'
 import { formValueOf } from '@sebone/domain/instrument/answer'
 import { bySymptom } from '@sebone/domain/symptom/area'
-import type { AssessmentPoint } from '@sebone/domain/follow-up/assessment-point'
-import { partsOf } from '@sebone/domain/calendar/calendar-date'
 import type { AssessmentFields } from '../assessment/assessment.repository.ts'
-import type { PatientContext, StaffDeps } from '../context.ts'
+import type { StaffDeps } from '../context.ts'
 import type { Db } from '../database.ts'
-import { createLink } from '../patient-link/create-link.ts'
-import { patientPrincipal } from '../patient-link/patient-principal.ts'
-import { patientCaller } from '../patient-router.ts'
 import { answerForm } from './answer-form.ts'
 import type { KnownAnswers } from './answer-form.ts'
+import { openedLink } from './opened-link.ts'
 import type { PatientPlan } from './patient-plan.ts'
 
 export type LinkAnswer = {
   readonly plan: PatientPlan
   readonly assessment: AssessmentFields
   readonly point: AssessmentPoint
-  readonly answers: KnownAnswers
+  readonly worry: string
 }
+
+/** What somebody answers who has no warning sign. */
+const CALM = { warningSigns: 'none', warningSignsAfter: 'none', worseSinceTreatment: 'no', filledInBy: '' } as const
 
 /** Gives one planned answer as the patient would: by the link, page by page, on that day at noon. */
 export async function answerByLink(
   staff: StaffDeps,
   patientDb: Db,
-  { plan, assessment, point, answers }: LinkAnswer,
+  { plan, assessment, point, worry }: LinkAnswer,
 ): Promise<void> {
-  const { patient, episode } = plan
-  if (assessment.answeredOn === null || patient.birthDate === null) return
-  const clock = () => new Date(`${assessment.answeredOn}T12:00:00+09:00`)
-  const { language } = patient
-  const asked = { requestId: staff.newId(), episodeId: episode.id, point, language }
-  const link = await createLink({ ...staff, clock }, asked)
-  if (!link.ok) throw new Error(`no link for the demonstration: ${link.error.code}`)
-
-  let token: string | null = null
-  const context: PatientContext = {
-    ...staff,
-    db: patientDb,
-    clock,
-    principal: null,
-    keepSession: (session) => (token = session),
-    forgetSession: () => {},
-  }
-  const { year, month, day } = partsOf(patient.birthDate)
-  const birthDate = { era: 'western', year: String(year), month: String(month), day: String(day) } as const
-  await patientCaller(context).link.open({ code: link.value.code, birthDate })
-  const { form } = patientCaller({ ...context, principal: await patientPrincipal(context, token) })
+  if (assessment.answeredOn === null) return
+  const at = new Date(`${assessment.answeredOn}T12:00:00+09:00`)
+  const form = await openedLink(staff, patientDb, { plan, point, instrument: 'checkIn', at })
+  if (!form) return
   const scores = bySymptom((area) => formValueOf(assessment.scores[area]))
-  await answerForm(form, { ...scores, ...answers }, language)
+  await answerForm(form, { ...scores, ...CALM, ...numbAreaOf(assessment), worry }, plan.patient.language)
   await form.send({ responseId: staff.newId() })
+}
+
+/** Compared with the answer before, which was recorded with a wider set or the same. */
+function numbAreaOf({ extents: { numbness } }: AssessmentFields): KnownAnswers {
+  if (numbness?.kind === 'none') return { numbAreaChange: 'none' }
+  return numbness?.kind === 'regions' ? { numbAreaChange: 'smaller', numbArea: numbness.regions } : { numbAreaChange: 'same' }
 }

@@ -6,7 +6,7 @@ import { staffAuth } from '../staff-sign-in/staff-auth.ts'
 import { testClinic } from '../test-clinic.ts'
 import type { TestClinic } from '../test-clinic.ts'
 import { DEMO_STANDINGS, demoPrincipal, fillDemoClinic } from './fill-demo-clinic.ts'
-import { freshDemoLink } from './fresh-demo-link.ts'
+import { freshDemoLinks } from './fresh-demo-link.ts'
 
 let clinic: TestClinic
 let demo: ReturnType<typeof staffCaller>
@@ -51,12 +51,42 @@ test('some answered by their telephone and said what worries them', async () => 
   expect(pages.flatMap(({ episodes }) => episodes.flatMap(({ quotes }) => quotes)).length).toBeGreaterThan(5)
 })
 
-test('a fresh link opens with its date of birth', async () => {
-  const link = await freshDemoLink({ ...clinic.deps() })
-  expect(link).not.toBeNull()
-  if (!link) return
-  const [year = '', month = '', day = ''] = link.birthDate.split('-')
-  const token = link.path.split('#')[1] ?? ''
+test('an intake was answered in full, a warning sign waits for a call, two people ask to be seen', async () => {
+  const { patients } = await demo.patients.search({ standing: 'notYetTreated' })
+  const pages = await Promise.all(patients.map(({ id }) => demo.patients.page({ patientId: id })))
+  const answered = pages.filter(({ consents }) => consents.length > 0)
+  expect(answered).toHaveLength(1)
+  const [assessment] = answered[0]?.episodes[0]?.assessments ?? []
+  expect(assessment).toMatchObject({ redFlags: 'allNo', answeredBy: 'withFamily', extents: { numbness: { kind: 'regions' } } })
+  expect(await demo.responses.one({ responseId: assessment?.responseId ?? '' })).toMatchObject({ definition: { id: 'first-intake' } })
+  expect(await demo.alerts.list({})).toMatchObject([{ codes: ['urine'], isFormSent: false }])
+  expect(await demo.consultations.list({})).toHaveLength(2)
+})
+
+test('report no. 62 shrinks from below the knees to the tips of the toes while its score stands still', async () => {
+  const [found] = (await demo.patients.search({ query: '62' })).patients
+  const page = await demo.patients.page({ patientId: found?.id ?? '' })
+  const sizes = page.episodes[0]?.assessments.map(({ extents: { numbness }, scores }) => [
+    scores.numbness.kind === 'score' ? scores.numbness.value : null,
+    numbness?.kind === 'regions' ? numbness.regions.length : null,
+  ])
+  const shrinking = sizes?.toSorted(([, a], [, b]) => Number(b) - Number(a))
+  expect(shrinking).toEqual([[5, 42], [5, 30], [2, 22], [2, 20], [2, 10]])
+})
+
+test('some who were treated have agreed to it, after a physician explained it', async () => {
+  const { patients } = await demo.patients.search({})
+  const pages = await Promise.all(patients.map(({ id }) => demo.patients.page({ patientId: id })))
+  const treated = pages.flatMap(({ consents }) => consents.filter(({ purpose }) => purpose === 'treatment'))
+  expect(treated.length).toBeGreaterThan(3)
+  expect(treated.every(({ explained }) => explained !== null)).toBe(true)
+})
+
+test.each(['checkIn', 'firstIntake'] as const)('a fresh link to a %s opens with its date of birth', async (form) => {
+  const link = (await freshDemoLinks({ ...clinic.deps() }))?.[form]
+  const [year = '', month = '', day = ''] = link?.birthDate.split('-') ?? []
+  const token = link?.path.split('#')[1] ?? ''
   const patient = await clinic.opened({ token, birthDate: { era: 'western', year, month, day } })
-  expect((await patient.form.current()).state).toBe('open')
+  const opened = await patient.form.current()
+  expect([opened.state, opened.definition.id]).toEqual(['open', form === 'checkIn' ? 'check-in' : 'first-intake'])
 })

@@ -4,6 +4,7 @@ import { ASSESSMENT_POINTS } from '@sebone/domain/follow-up/assessment-point'
 import { STANDINGS } from '@sebone/domain/follow-up/standing'
 import type { StandingKind } from '@sebone/domain/follow-up/standing'
 import { CELLGEL_PRICE_LISTS } from '@sebone/domain/pricing/cellgel-price-list'
+import { episodeCourses } from '../episode/episode-courses.ts'
 import { foundClinic } from '../clinic/found-clinic.repository.ts'
 import type { StaffDeps, Surroundings } from '../context.ts'
 import type { Db } from '../database.ts'
@@ -16,7 +17,9 @@ import { calendarDateIn } from '../today.ts'
 import { inClinic } from '../transaction.ts'
 import { answerByLink } from './answer-by-link.ts'
 import type { LinkAnswer } from './answer-by-link.ts'
+import { recordDemoConsents } from './demo-consents.ts'
 import { DEMO_CLINIC, DEMO_PHYSICIAN, DEMO_SIGN_IN } from './demo-clinic.ts'
+import { answerFirstIntake, askForConsultations, raiseDemoAlert } from './first-visits.ts'
 import { insertPlans } from './insert-plans.ts'
 import type { PatientPlan } from './patient-plan.ts'
 import { publishedCase } from './published-case.ts'
@@ -47,9 +50,6 @@ const WORRIES = [
   '薬を減らしたいのですが、いつから減らせますか。',
 ] as const
 
-/** What nobody who is asked has to worry about. */
-const CALM = { numbAreaChange: 'same', warningSigns: 'none', warningSignsAfter: 'none', worseSinceTreatment: 'no', filledInBy: '' } as const
-
 export type DemoDeps = Surroundings & {
   /** Founds the clinic. */
   readonly owner: Db
@@ -73,14 +73,19 @@ export async function fillDemoClinic(deps: DemoDeps): Promise<void> {
   const today = calendarDateIn(DEMO_CLINIC.timeZone, clock())
   const published = cases.map((json) => publishedCase(json, DEMO_PHYSICIAN.name, newId))
   const madeUp = syntheticPatients(today, newId)
-  const byLink = answersByLink(madeUp)
-  const answered = new Set(byLink.map(({ assessment }) => assessment.id))
+  const byLink = answersByLink(madeUp.filter((plan) => !isFlare(plan, today)))
+  const [intake, alarmed] = madeUp.filter(({ procedures }) => procedures.length === 0)
+  const answered = new Set([...byLink.map(({ assessment }) => assessment.id), ...(intake?.assessments ?? []).map(({ id }) => id)])
   const recorded = madeUp.map((plan) => ({
     ...plan,
     assessments: plan.assessments.filter(({ id }) => !answered.has(id)),
   }))
   await insertPlans(staff, [...published, ...recorded])
   await Promise.all(byLink.map((answer) => answerByLink(staff, patientDb, answer)))
+  if (intake) await answerFirstIntake(staff, patientDb, intake, today)
+  if (alarmed) await raiseDemoAlert(staff, patientDb, alarmed)
+  await askForConsultations(staff, patientDb)
+  await Promise.all(madeUp.filter((_, index) => index % 4 === 0).map((plan) => recordDemoConsents(staff, plan)))
   await Promise.all(madeUp.filter((_, index) => index % 5 === 0).map((plan) => quoteFor(staff, plan, today)))
 }
 
@@ -112,6 +117,10 @@ export function syntheticPatients(today: CalendarDate, newId: () => string): rea
   )
 }
 
+/** A flare that is answered with reassurance stands in no list; the made-up ones stand there, so staff recorded them. */
+const isFlare = (plan: PatientPlan, today: CalendarDate): boolean =>
+  episodeCourses({ ...plan, today }).standing.standing === 'flare'
+
 /** A few of the last answers came from the patients' own telephones, with a word on what worries them. */
 function answersByLink(plans: readonly PatientPlan[]): readonly LinkAnswer[] {
   const followedUp = plans.filter(({ assessments }) => assessments.length > 1)
@@ -120,7 +129,7 @@ function answersByLink(plans: readonly PatientPlan[]): readonly LinkAnswer[] {
     .flatMap((plan, index) => {
       const last = plan.assessments.length - 1
       const [assessment, point] = [plan.assessments[last], ASSESSMENT_POINTS[last]]
-      return assessment && point ? [{ plan, assessment, point, answers: { ...CALM, worry: WORRIES[index % WORRIES.length] ?? '' } }] : []
+      return assessment && point ? [{ plan, assessment, point, worry: WORRIES[index % WORRIES.length] ?? '' }] : []
     })
 }
 

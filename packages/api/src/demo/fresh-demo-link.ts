@@ -3,6 +3,7 @@ import type { CalendarDate } from '@sebone/domain/calendar/calendar-date'
 import type { StandingKind } from '@sebone/domain/follow-up/standing'
 import type { StaffDeps, Surroundings } from '../context.ts'
 import { createLink } from '../patient-link/create-link.ts'
+import type { CreateLink } from '../patient-link/create-link.ts'
 import { lookAtPatient } from '../patient/look-at-patient.ts'
 import { searchPatients } from '../patient/search-patients.ts'
 import { DEMO_CLINIC } from './demo-clinic.ts'
@@ -20,30 +21,43 @@ export type DemoLink = {
 /** The standings at which somebody would be sent a link, the likeliest first. */
 const ASKED: readonly StandingKind[] = ['due', 'overdue', 'notDue', 'flare']
 
-/** A link for a patient of the demonstration who is due today; null where there is no demonstration. */
-export async function freshDemoLink(surroundings: Surroundings): Promise<DemoLink | null> {
+/** Links of the demonstration for today: one to a check-in that is due, one to a first intake. Null: there is nobody. */
+export type DemoLinks = { readonly checkIn: DemoLink | null; readonly firstIntake: DemoLink | null }
+
+/** Null where there is no demonstration. */
+export async function freshDemoLinks(surroundings: Surroundings): Promise<DemoLinks | null> {
   const clinic = await findClinic(surroundings.db, DEMO_CLINIC.slug)
   if (!clinic?.is_demo) return null
   const staff: StaffDeps = { ...surroundings, principal: demoPrincipal(clinic.id, 'demonstration') }
-  for (const standing of ASKED) {
+  return { checkIn: await linkAmong(staff, ASKED, 'checkIn'), firstIntake: await linkAmong(staff, ['notYetTreated'], 'firstIntake') }
+}
+
+type Form = NonNullable<CreateLink['instrument']>
+
+async function linkAmong(staff: StaffDeps, standings: readonly StandingKind[], form: Form): Promise<DemoLink | null> {
+  for (const standing of standings) {
     const found = await searchPatients(staff, { query: '', standing })
     if (!found.ok) continue
-    const patient = found.value.patients.find(({ birthDate }) => birthDate !== null)
-    const link = patient && (await linkFor(staff, patient.id))
-    if (link) return link
+    for (const { id, birthDate } of found.value.patients) {
+      const link = birthDate && (await linkFor(staff, id, form))
+      if (link) return link
+    }
   }
   return null
 }
 
-async function linkFor(staff: StaffDeps, patientId: string): Promise<DemoLink | null> {
+/** A first intake goes to somebody who has not begun one. */
+async function linkFor(staff: StaffDeps, patientId: string, form: Form): Promise<DemoLink | null> {
   const page = await lookAtPatient(staff, { patientId })
   const [latest] = page.ok ? page.value.episodes : []
   if (!page.ok || !latest) return null
   const { patient } = page.value
-  const point = latest.standing.point ?? 'oneWeek'
-  const open = latest.requests.find((request) => request.point === point && request.submittedAt === null)
-  const requestId = open?.id ?? staff.newId()
-  const link = await createLink(staff, { requestId, episodeId: latest.episode.id, point, language: patient.language })
+  const point = form === 'firstIntake' ? 'baseline' : (latest.standing.point ?? 'oneWeek')
+  const asked = latest.requests.filter((request) => request.point === point)
+  if (form === 'firstIntake' && asked.some(({ draftSavedAt, submittedAt }) => draftSavedAt ?? submittedAt)) return null
+  const open = asked.find(({ submittedAt }) => submittedAt === null)
+  const of = { requestId: open?.id ?? staff.newId(), episodeId: latest.episode.id, point, instrument: form } as const
+  const link = await createLink(staff, { ...of, language: patient.language })
   if (!link.ok || patient.birthDate === null) return null
   const { path, code, expiresAt } = link.value
   return { path, code, expiresAt, birthDate: patient.birthDate, patient: `${patient.familyName} ${patient.givenName}` }

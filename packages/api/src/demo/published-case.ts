@@ -5,6 +5,7 @@ import { readCaseFile } from '@sebone/domain/case-file/read-case-file'
 import type { ReportFacts } from '@sebone/domain/report/report-facts'
 import { NOTHING_BEFORE } from '../assessment/read-assessment.ts'
 import type { PatientPlan } from './patient-plan.ts'
+import { extentsOf62 } from './planned-extents.ts'
 
 /** The reports print a decade only: the demonstration's date of birth lies well inside it. */
 const YEARS_INTO_THE_DECADE = 2
@@ -65,6 +66,7 @@ export function publishedCase(json: unknown, physician: string, newId: () => str
       point,
       scores,
       ...NOTHING_BEFORE,
+      ...(number === 62 && { extents: extentsOf62(point) }),
       mode: 'paper' as const,
       answeredBy,
       note: null,

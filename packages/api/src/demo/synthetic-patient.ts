@@ -6,11 +6,11 @@ import type { StandingKind } from '@sebone/domain/follow-up/standing'
 import type { Disc } from '@sebone/domain/spine/disc'
 import type { FindingKind } from '@sebone/domain/spine/finding'
 import type { AssessmentFields } from '../assessment/assessment.repository.ts'
-import { NOTHING_BEFORE } from '../assessment/read-assessment.ts'
 import { episodeCourses } from '../episode/episode-courses.ts'
 import { coursePlanFor } from './course-plan.ts'
 import type { CoursePlan } from './course-plan.ts'
 import type { PatientPlan } from './patient-plan.ts'
+import { plannedExtents } from './planned-extents.ts'
 import { plannedScores } from './planned-scores.ts'
 import type { Random } from './random.ts'
 import { syntheticPerson } from './synthetic-person.ts'
@@ -75,7 +75,7 @@ function madeUp({ standing, index, number, today, physician, random, newId }: Wa
     },
     conditions: [conditionAt(discs, random, newId)],
     procedures: procedureOf(course, discs, physician, newId),
-    assessments: assessmentsOf(course, firstSeen, random, newId),
+    assessments: assessmentsOf(course, firstSeen, number, random, newId),
   }
 }
 
@@ -101,14 +101,20 @@ function procedureOf({ performedIn }: CoursePlan, discs: readonly Disc[], physic
   ]
 }
 
-function assessmentsOf(course: CoursePlan, firstSeen: CalendarDate, random: Random, newId: () => string): AssessmentFields[] {
+function assessmentsOf(
+  course: CoursePlan,
+  firstSeen: CalendarDate,
+  number: number,
+  random: Random,
+  newId: () => string,
+): AssessmentFields[] {
   const days = [firstSeen, ...course.answers.map(({ answeredOn }) => answeredOn)]
   const scores = plannedScores(course, random)
   return days.flatMap((answeredOn, index) => {
     const given = scores[index]
     if (given === undefined) return []
     const mode = index === 0 ? ('inPerson' as const) : random.oneOf(MODES)
-    const stated = { point: null, ...NOTHING_BEFORE, answeredBy: 'patient', note: null } as const
-    return [{ id: newId(), answeredOn, scores: given, mode, ...stated }]
+    const stated = { point: null, redFlags: null, answeredBy: 'patient', note: null } as const
+    return [{ id: newId(), answeredOn, scores: given, extents: plannedExtents(given, number), mode, ...stated }]
   })
 }

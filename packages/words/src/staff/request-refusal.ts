@@ -1,4 +1,5 @@
 import type { ByLanguage } from '../language.ts'
+import { ANSWERS_REFUSAL_SENTENCES, ANSWERS_REFUSALS } from './answers-refusal.ts'
 
 /** How the server says no to a request as such, whatever the field of medicine. */
 export const REQUEST_REFUSALS = [
@@ -17,6 +18,7 @@ export const REQUEST_REFUSALS = [
   'samePatient',
   'staleVersion',
   'tooLarge',
+  ...ANSWERS_REFUSALS,
 ] as const
 export type RequestRefusal = (typeof REQUEST_REFUSALS)[number]
 
@@ -37,6 +39,7 @@ export const REQUEST_REFUSAL_SENTENCES: ByLanguage<Readonly<Record<RequestRefusa
     samePatient: 'This is one and the same record.',
     staleVersion: 'Someone else has changed this meanwhile. Load the page again, compare, and then change it.',
     tooLarge: 'This is too much text for one entry.',
+    ...ANSWERS_REFUSAL_SENTENCES.en,
   },
   ja: {
     alreadySent: 'この回答はすでに送信されているため、変更できません。',
@@ -54,5 +57,6 @@ export const REQUEST_REFUSAL_SENTENCES: ByLanguage<Readonly<Record<RequestRefusa
     samePatient: '同じ登録です。',
     staleVersion: 'ほかのスタッフが先に変更しました。ページを読み込み直し、内容を確認してから変更してください。',
     tooLarge: '入力が長すぎます。',
+    ...ANSWERS_REFUSAL_SENTENCES.ja,
   },
 }

@@ -1,0 +1,116 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { refusalFrom, testClinic } from '../test-clinic.ts'
+import type { TestClinic } from '../test-clinic.ts'
+import { FIRST_INTAKE_ANSWERS, patientWithLink, registration } from '../test-patient.ts'
+
+let clinic: TestClinic
+beforeAll(async () => {
+  clinic = await testClinic()
+})
+afterAll(() => clinic.database.drop())
+
+const ANSWERS = { lowerBack: '３', lowerLimbs: '1', numbness: 'notSure', buttocks: '0', numbAreaChange: 'larger', numbArea: ['heel-left'], warningSigns: 'none', worry: '眠れない' }
+const form = (episodeId: string, over: object = {}) => ({
+  id: randomUUID(),
+  episodeId,
+  requestId: randomUUID(),
+  responseId: randomUUID(),
+  point: 'oneMonth' as const,
+  definition: { id: 'check-in', version: 2 },
+  answers: ANSWERS,
+  mode: 'phone' as const,
+  answeredOn: '2023-08-25',
+  language: 'ja' as const,
+  note: null,
+  ...over,
+})
+const record = (input: ReturnType<typeof form>) => clinic.staff('nurse').assessments.recordForm(input)
+
+describe('a form entered by staff', () => {
+  test('gives what a sent form gives, and keeps what was said', async () => {
+    const { patientId, episodeId } = await clinic.staff().patients.register(registration())
+    const input = form(episodeId)
+    const recorded = await record(input)
+    expect(recorded).toMatchObject({
+      mode: 'phone', answeredOn: '2023-08-25', askedFor: 'oneMonth', answeredBy: 'patient', redFlags: 'allNo', responseId: input.responseId,
+      scores: { lowerBack: { value: 3 }, numbness: { kind: 'notSure' }, buttocks: { value: 0 } },
+      extents: { pain: null, numbness: { kind: 'regions', regions: ['heel-left'] } },
+    })
+    expect(await record(input)).toEqual(recorded)
+    const { episodes } = await clinic.staff().patients.page({ patientId })
+    expect(episodes[0]?.assessments).toHaveLength(1)
+    expect(episodes[0]?.worries).toMatchObject([{ text: '眠れない' }])
+    expect(await clinic.staff().responses.one({ responseId: input.responseId })).toMatchObject({ mode: 'phone', answers: { worry: { text: '眠れない' } } })
+  })
+
+  test('raises an alert for a warning sign, and for numbness in the saddle repeated as "the same"', async () => {
+    const { patientId, episodeId } = await clinic.staff().patients.register(registration())
+    const marked = await record(form(episodeId, { answeredOn: '2023-08-01', answers: { ...ANSWERS, numbArea: ['backPassage'], warningSigns: ['urine'] } }))
+    const { numbArea: _, ...rest } = ANSWERS
+    clinic.time.now = new Date(clinic.time.now.getTime() + 60_000)
+    const same = await record(form(episodeId, { point: 'threeMonths', answers: { ...rest, numbAreaChange: 'same' } }))
+    expect(same.extents.numbness).toMatchObject({ regions: ['backPassage'], source: { kind: 'sameAsLastTime', assessmentId: marked.id } })
+    const alerts = (await clinic.staff().alerts.list({})).filter((alert) => alert.patientId === patientId)
+    expect(alerts.map(({ codes }) => codes)).toEqual([['saddleNumbness', 'urine'], ['saddleNumbness']])
+    expect(alerts).toMatchObject([{ isFormSent: true, requestId: null }, { isFormSent: true }])
+  })
+
+  test('uses up the link that was sent for it', async () => {
+    const { patientId, episodeId, requestId } = await patientWithLink(clinic)
+    const answers = { ...ANSWERS, worseSinceTreatment: 'no' }
+    await record(form(episodeId, { requestId, point: 'oneWeek', answers }))
+    const { episodes } = await clinic.staff().patients.page({ patientId })
+    expect(episodes[0]?.requests).toMatchObject([{ id: requestId, links: [{ state: 'used' }] }])
+    expect(await refusalFrom(record(form(episodeId, { requestId, point: 'oneWeek', answers })))).toEqual({ code: 'requestClosed' })
+  })
+
+  test('may be a first intake from paper', async () => {
+    const { episodeId } = await clinic.staff().patients.register(registration())
+    const { email: _, countryOfResidence: __, ...answers } = FIRST_INTAKE_ANSWERS
+    const input = form(episodeId, { point: 'baseline', definition: { id: 'first-intake', version: 1 }, answers, mode: 'paper' })
+    expect(await record(input)).toMatchObject({ mode: 'paper', answeredBy: 'withFamily', extents: { pain: { regions: ['lowerBackMiddle'] } } })
+  })
+
+  test('is refused by name, and nothing of it is stored', async () => {
+    const { patientId, episodeId } = await clinic.staff().patients.register(registration())
+    const of = (over: object) => refusalFrom(record(form(episodeId, over)))
+    expect(await of({ answeredOn: '2023-02-30' })).toMatchObject({ code: 'notADate' })
+    expect(await of({ answeredOn: '2023-09-01' })).toMatchObject({ code: 'dateInFuture' })
+    expect(await of({ definition: { id: 'check-in', version: 9 } })).toEqual({ code: 'definitionUnknown', id: 'check-in', version: 9 })
+    expect(await of({ episodeId: randomUUID() })).toEqual({ code: 'notFound' })
+    expect(await of({ answers: { ...ANSWERS, numbArea: ['tail'], warningSigns: '' } })).toEqual({
+      code: 'answersIncomplete',
+      problems: [{ code: 'answerUnknownRegion', item: 'numbArea', region: 'tail' }, { code: 'choiceMissing', item: 'warningSigns' }],
+    })
+    const { episodes, alerts } = await clinic.staff().patients.page({ patientId })
+    expect([episodes[0]?.assessments, episodes[0]?.requests, alerts]).toEqual([[], [], []])
+  })
+})
+
+describe('an assessment recorded without a form', () => {
+  const typed = (episodeId: string, over: object = {}) => ({
+    id: randomUUID(), episodeId, on: { date: '2023-08-25' }, mode: 'inPerson' as const, answeredBy: 'patient' as const,
+    scores: { lowerBack: '5', lowerLimbs: '', numbness: '', buttocks: '' }, notSure: [], note: null, ...over,
+  })
+
+  test('takes the body map too, with its "none" and "not sure"', async () => {
+    const { episodeId } = await clinic.staff().patients.register(registration())
+    const extents = { painArea: 'none', numbArea: ['sole-right', 'heel-left'] }
+    const recorded = await clinic.staff().assessments.record(typed(episodeId, { extents }))
+    expect(recorded.extents).toMatchObject({ pain: { kind: 'none' }, numbness: { regions: ['heel-left', 'sole-right'] } })
+    const tail = clinic.staff().assessments.record(typed(episodeId, { extents: { painArea: 'tail' } }))
+    expect(await refusalFrom(tail)).toEqual({ code: 'answerUnknownRegion', item: 'painArea', region: 'tail' })
+  })
+
+  test('is an alert when the saddle is marked, once', async () => {
+    const { patientId, episodeId } = await clinic.staff().patients.register(registration())
+    const { episodeId: _, ...input } = typed(episodeId)
+    await clinic.staff().assessments.record({ ...input, episodeId })
+    const correct = (version: number) =>
+      clinic.staff().assessments.correct({ ...input, extents: { numbArea: 'genitals' }, version, reason: 'forgotten' })
+    expect(await correct(1)).toMatchObject({ redFlags: 'some' })
+    await correct(2)
+    expect((await clinic.staff().patients.page({ patientId })).alerts).toMatchObject([{ codes: ['saddleNumbness'] }])
+  })
+})
