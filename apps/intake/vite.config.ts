@@ -1,8 +1,9 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { isWorker, workerFiles } from './build/worker-files.ts'
 
 export default defineConfig(({ command, isSsrBuild }) => ({
-  plugins: [react()],
+  plugins: [react(), ...(isSsrBuild ? [] : [workerFiles()])],
   // A bundle that runs without node_modules beside it; in development Vite resolves packages itself.
   ssr: command === 'build' ? { noExternal: true } : {},
   define: command === 'build' ? { 'process.env.NODE_ENV': '"production"' } : {},
@@ -19,6 +20,14 @@ export default defineConfig(({ command, isSsrBuild }) => ({
     cssCodeSplit: false,
     // A polyfill would be an inline script, which the content security policy refuses.
     modulePreload: { polyfill: false },
-    ...(isSsrBuild ? {} : { rolldownOptions: { input: 'src/entry-client.tsx' } }),
+    ...(isSsrBuild
+      ? {}
+      : {
+          rolldownOptions: {
+            input: { main: 'src/entry-client.tsx', 'service-worker': 'worker/service-worker.ts' },
+            // The worker keeps its name and stands at the root: from there it may look after every page.
+            output: { entryFileNames: (chunk: { readonly name: string }) => (isWorker(chunk) ? '[name].js' : 'assets/[name]-[hash].js') },
+          },
+        }),
   },
 }))

@@ -1,38 +1,48 @@
 import type { Language } from '@sebone/words/language'
-import { itemWithKey, progressOf } from './flow.ts'
-import { shortNameOf } from './item-name.ts'
-import { doneWords } from './pages/done-words.ts'
+import { callNowPage } from '@sebone/words/patient/call-now'
+import { progressOf } from './flow.ts'
 import { PROBLEM_TEXTS } from './language/problem-texts.ts'
 import { TEXT } from './language/text.ts'
 import type { Text } from './language/text.ts'
 import type { Page } from './page.ts'
+import { doneWords } from './pages/done-words.ts'
+import { nameOfPage } from './question-name.ts'
 
 function nameOf(page: Page, language: Language, text: Text): string {
   switch (page.kind) {
     case 'landing':
       return text(page.clinic ? 'landingTitle' : 'landingTitleWithCode')
     case 'question': {
-      const item = itemWithKey(page.itemKey)
-      const progress = text('progress', progressOf(page.itemKey))
-      return item ? `${progress} – ${shortNameOf(item, language)}` : progress
+      const { n, total, part } = progressOf(page.form, page.page)
+      const progress = part ? text('progressInPart', { part: part.title[language], n, total }) : text('progress', { n, total })
+      return `${progress} – ${nameOfPage(page.form, page.page, language)}`
     }
+    case 'parts':
+      return page.form.definition.title[language]
+    case 'callNow':
+      return callNowPage(null, language).title
+    case 'consents':
+      return text('consentsTitle')
     case 'checkAnswers':
       return text('checkTitle')
     case 'saved':
-      return text('savedTitle')
+      return text(page.form ? 'savedTitle' : 'closedTitle')
     case 'done':
       return doneWords(page, language)?.title ?? ''
+    case 'offline':
+      return text('offlineTitle')
     case 'problem':
       return text(PROBLEM_TEXTS[page.problem].title)
   }
 }
 
 function hasRefusal(page: Page): boolean {
-  if (page.kind === 'checkAnswers') return page.refusals.length > 0
+  if ('refusals' in page) return page.refusals.length > 0
+  if ('problems' in page) return page.problems.length > 0
   return 'refusal' in page && page.refusal !== null
 }
 
-const clinicOf = (page: Page) => ('clinic' in page ? page.clinic : page.checkIn.clinic)
+const clinicOf = (page: Page) => ('clinic' in page ? page.clinic : page.form.clinic)
 
 /** "Question 3 of 5 – Numbness – clinic": what a tab, a history list and a screen reader say first. */
 export function pageTitle(page: Page, language: Language): string {

@@ -1,7 +1,11 @@
+import type { OwnForm } from '@sebone/api/own-form/own-form'
 import type { BirthDateRefusal } from '@sebone/domain/calendar/birth-date'
 import type { CalendarDate } from '@sebone/domain/calendar/calendar-date'
-import type { AnswerRefusal } from '@sebone/domain/instrument/read-answer'
+import type { AnswerRefusal } from '@sebone/domain/instrument/answer-refusal'
+import type { TypedDate } from '@sebone/domain/instrument/read-typed-date'
+import type { TypedForm } from '@sebone/ui/item-field/typed-form'
 import type { ByLanguage, Language } from '@sebone/words/language'
+import type { FormRefusal } from '@sebone/words/patient/form-refusal'
 
 /** Everything a page shows, as data: the server renders from it, the script goes on from it. */
 
@@ -12,33 +16,46 @@ export interface Clinic {
   readonly hours: ByLanguage<string> | null
 }
 
-/** A date of birth as typed. `calendar` is 'western', an era, or '' where none was chosen. */
-export interface TypedBirthDate {
-  readonly calendar: string
-  readonly year: string
-  readonly month: string
-  readonly day: string
-}
-
 /** `linkCannotBeOpened` is the one answer to every wrong link, code or date of birth. */
 export type OpenRefusal =
   | BirthDateRefusal
   | { readonly code: 'calendarMissing' | 'codeMissing' | 'linkCannotBeOpened' }
 
 /** `notReached`: no answer came from the server; what was typed is still only on this page. */
-export type SaveRefusal = AnswerRefusal | { readonly code: 'notReached' | 'internal' }
+export type SaveRefusal =
+  | AnswerRefusal
+  | { readonly code: FormRefusal | 'notReached' | 'internal' }
 
-/** One request of one patient: its own unsent answers as a form holds them, nothing older. */
-export interface CheckIn {
+export type ConsentField = 'data' | 'messages' | 'agreedBy' | 'name' | 'relationship' | 'signature'
+export type TypedConsents = Readonly<Record<ConsentField, string>>
+export interface ConsentProblem {
+  readonly code: FormRefusal | 'choiceMissing' | 'notReached' | 'internal'
+  /** Null where it is about no single field. */
+  readonly field: ConsentField | null
+}
+
+/** One request of one patient: its definition as data and its own unsent answers, nothing older. */
+export interface Form
+  extends Pick<
+    OwnForm,
+    | 'timeZone'
+    | 'requestId'
+    | 'point'
+    | 'setting'
+    | 'definition'
+    | 'answers'
+    | 'consents'
+    | 'savedAt'
+    | 'version'
+    | 'receipt'
+  > {
   readonly clinic: Clinic
-  readonly timeZone: string
-  /** By item key; an item not reached yet has no entry, one left blank has the empty string. */
-  readonly answers: Readonly<Record<string, string>>
-  readonly savedAt: string | null
+  readonly today: CalendarDate
   readonly linkWorksUntil: CalendarDate | null
   /** Made once per page load, so that a repeated send is the same send. */
   readonly responseId: string
-  readonly sent: { readonly receipt: string; readonly at: string } | null
+  /** On a tablet of the clinic nothing may stay behind: no store, no history, and a quiet end. */
+  readonly isTablet: boolean
 }
 
 export const PROBLEMS = {
@@ -57,32 +74,53 @@ export interface LandingPage {
   readonly language: Language
   /** Null at the root, where only a code can say which clinic it is. */
   readonly clinic: Clinic | null
+  readonly isTablet: boolean
   readonly today: CalendarDate
   readonly token: string
   readonly code: string
-  readonly birthDate: TypedBirthDate
+  readonly birthDate: TypedDate
   readonly refusal: OpenRefusal | null
 }
 
-export interface QuestionPage {
-  readonly kind: 'question'
+interface OfForm {
   readonly language: Language
   readonly now: string
-  readonly checkIn: CheckIn
-  readonly itemKey: string
-  /** What stands in the form: the stored answer, or what was typed and refused. */
-  readonly typed: string
-  readonly refusal: SaveRefusal | null
+  readonly form: Form
+}
+
+export interface QuestionPage extends OfForm {
+  readonly kind: 'question'
+  readonly page: string
+  /** What stands in the form: the stored answers, or what was typed and refused. */
+  readonly typed: TypedForm
+  readonly refusals: readonly SaveRefusal[]
   /** Came from "check your answers" by Change and goes back there. */
   readonly isChange: boolean
 }
 
-export interface CheckAnswersPage {
+export interface PartsPage extends OfForm {
+  readonly kind: 'parts'
+}
+
+/** `after` is the page whose answers raised a sign: going on leads to the page after it. */
+export interface CallNowPage extends OfForm {
+  readonly kind: 'callNow'
+  readonly after: string | null
+  readonly isChange: boolean
+}
+
+export interface ConsentsPage extends OfForm {
+  readonly kind: 'consents'
+  readonly typed: TypedConsents
+  readonly problems: readonly ConsentProblem[]
+  readonly isChange: boolean
+}
+
+export interface CheckAnswersPage extends OfForm {
   readonly kind: 'checkAnswers'
-  readonly language: Language
-  readonly now: string
-  readonly checkIn: CheckIn
   readonly refusals: readonly SaveRefusal[]
+  /** Sending was asked for without a line: it goes out when the line is back. */
+  readonly isWaiting: boolean
 }
 
 export interface SavedPage {
@@ -91,13 +129,11 @@ export interface SavedPage {
   readonly now: string
   readonly clinic: Clinic
   /** Null once this device was told to forget it. */
-  readonly checkIn: CheckIn | null
+  readonly form: Form | null
 }
 
-export interface DonePage {
+export interface DonePage extends OfForm {
   readonly kind: 'done'
-  readonly language: Language
-  readonly checkIn: CheckIn
 }
 
 export interface ProblemPage {
@@ -107,4 +143,13 @@ export interface ProblemPage {
   readonly clinic: Clinic | null
 }
 
-export type Page = LandingPage | QuestionPage | CheckAnswersPage | SavedPage | DonePage | ProblemPage
+/** Shown by the service worker where a page cannot be fetched. The same for everybody, in both languages. */
+export interface OfflinePage {
+  readonly kind: 'offline'
+  readonly language: Language
+  readonly clinic: null
+}
+
+/** What the script goes through without loading a page again. */
+export type FormPage = QuestionPage | PartsPage | CallNowPage | ConsentsPage | CheckAnswersPage | DonePage
+export type Page = LandingPage | FormPage | SavedPage | ProblemPage | OfflinePage

@@ -6,19 +6,24 @@ import type { AnswerProblem, AppEnv } from './app-env.ts'
 import { health } from './health.ts'
 import { checkAnswersRoutes } from './intake/check-answers-routes.ts'
 import { clinicDirectory } from './intake/clinic-directory.ts'
+import { consentsRoutes } from './intake/consents-routes.ts'
+import { consultationRoutes } from './intake/consultation-routes.ts'
 import type { IntakeBundle } from './intake/intake-bundle.ts'
 import { intakeTools } from './intake/intake-tools.ts'
 import { landingRoutes } from './intake/landing-routes.ts'
 import { pageLanguage } from './intake/page-language.ts'
 import { patientContext } from './intake/patient-context.ts'
-import { questionRoutes } from './intake/question-routes.ts'
+import { publicRoutes } from './intake/public-routes.ts'
+import { tabletRoutes } from './intake/tablet-routes.ts'
+import { pageRoutes } from './intake/page-routes.ts'
 import { builtFiles } from './middleware/built-files.ts'
 import { PROBLEM_STATUS } from './problem.ts'
 import { makeSurface } from './surface.ts'
 import { trpcProblem } from './trpc-problem.ts'
 import { trpcRoute } from './trpc-route.ts'
 
-const BODY_KILOBYTES = 64
+/** A plain form writes each Japanese character as nine: a text of 10,000 arrives, and is refused at its field. */
+const BODY_KILOBYTES = 128
 /** One question at a time: nothing on this surface has a reason to ask for more. */
 const CALLS_PER_REQUEST = 1
 
@@ -50,8 +55,8 @@ export function intakeApp({ surroundings, log, secure, contentSecurityPolicy, fi
   trpcRoute(app, patientRouter, CALLS_PER_REQUEST, (c, setCookie) =>
     patientContext({ surroundings, secure, cookieHeader: c.req.header('Cookie'), setCookie }),
   )
-  landingRoutes(app, tools)
-  questionRoutes(app, tools)
-  checkAnswersRoutes(app, tools)
+  for (const addRoutes of [publicRoutes, landingRoutes, pageRoutes, consentsRoutes, checkAnswersRoutes, consultationRoutes, tabletRoutes]) {
+    addRoutes(app, tools)
+  }
   return app
 }

@@ -3,6 +3,7 @@ import type { Reply } from '@sebone/domain/follow-up/reply'
 import type { Db } from './database.ts'
 import type { Role } from '@sebone/domain/staff/role'
 import type { Permission } from './permission.ts'
+import type { StaffAuth } from './staff-sign-in/staff-auth.ts'
 
 /** What is outside of us: passed in, so that a test decides the time and the ids. */
 export type Surroundings = {
@@ -39,6 +40,9 @@ export type StaffPrincipal = {
   /** A demonstration clinic: whoever is registered there is made up. */
   readonly isDemo: boolean
   readonly userId: string
+  readonly email: string
+  /** Every clinic where this person works; more than one lets them choose. */
+  readonly clinics: readonly { readonly slug: string; readonly name: { readonly en: string; readonly ja: string } }[]
   /** Of the sign-in library's table of sessions. */
   readonly sessionId: string
   readonly name: string
@@ -58,7 +62,11 @@ export type PatientPrincipal = {
   readonly sessionId: string
 }
 
-export type StaffContext = Surroundings & { readonly principal: StaffPrincipal | null }
+export type StaffContext = Surroundings & {
+  readonly principal: StaffPrincipal | null
+  /** The sign-in library, for the few use-cases that make or change an account. */
+  readonly auth: StaffAuth
+}
 
 export type PatientContext = Surroundings & {
   readonly principal: PatientPrincipal | null
@@ -67,5 +75,5 @@ export type PatientContext = Surroundings & {
   readonly forgetSession: () => void
 }
 
-export type StaffDeps = Surroundings & { readonly principal: StaffPrincipal }
+export type StaffDeps = Omit<StaffContext, 'principal'> & { readonly principal: StaffPrincipal }
 export type PatientDeps = Omit<PatientContext, 'principal'> & { readonly principal: PatientPrincipal }

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { callAt, PATIENT_PATHS, STAFF_PATHS } from './test-calls.ts'
 import { testClinic } from './test-clinic.ts'
 import type { TestClinic } from './test-clinic.ts'
+import { acceptedSettings } from './test-settings.ts'
 import { answeredDraft, BIRTH_DATE, patientWithLink, registration } from './test-patient.ts'
 
 const INPUTS = 200
@@ -50,6 +51,7 @@ beforeAll(async () => {
     'links.create': { requestId, episodeId, point: 'oneWeek', language: 'ja' },
     'links.revoke': { linkId: link.linkId },
     'reports.progress': { episodeId, asOf: '2023-08-26' },
+    ...(await acceptedSettings(clinic)),
     'link.open': { token, birthDate: BIRTH_DATE },
     'assessments.recordForm': {
       id: randomUUID(), episodeId, requestId: randomUUID(), responseId: randomUUID(), point: 'oneMonth', definition: CHECK_IN,

@@ -19,6 +19,7 @@ export const PERMISSIONS = [
   'exports:write',
   'settings:read',
   'settings:write',
+  'rules:write',
   'people:read',
   'people:write',
   'audit:read',
@@ -39,7 +40,8 @@ const AT_WORK = [
 
 /**
  * Treatments are the physician's to record, warning signs are closed by whoever is trained to judge them, who works
- * here and by which rules is the manager's; an auditor reads and never writes.
+ * here is the manager's; an auditor reads and never writes. Names, prices and messages are the manager's to change, and the physician's, who
+ * directs the clinic; when to ask, what to expect, when to raise an alert and what to ask with are the physician's alone.
  */
 const PERMISSIONS_OF: Readonly<Record<Role, readonly Permission[]>> = {
   frontDesk: [...AT_WORK, 'quotes:write'],
@@ -54,6 +56,8 @@ const PERMISSIONS_OF: Readonly<Record<Role, readonly Permission[]>> = {
     'alerts:write',
     'reports:read',
     'exports:write',
+    'settings:write',
+    'rules:write',
   ],
   manager: [
     ...AT_WORK,

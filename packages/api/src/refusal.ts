@@ -21,6 +21,8 @@ const MEANING: Readonly<Record<string, TRPC_ERROR_CODE_KEY>> = {
   consultationClosed: 'CONFLICT',
   definitionChanged: 'CONFLICT',
   linkCannotBeOpened: 'FORBIDDEN',
+  invitationCannotBeOpened: 'FORBIDDEN',
+  signInSlowedDown: 'TOO_MANY_REQUESTS',
   staleVersion: 'CONFLICT',
   idTaken: 'CONFLICT',
   numberTaken: 'CONFLICT',

@@ -16,7 +16,7 @@ function errorFormatter({ shape, error }: { shape: TRPCDefaultErrorShape; error:
 }
 
 type Declared = {
-  readonly permission: Permission
+  readonly permission: Permission | 'invited'
   /** For what cannot be taken back or leaves the house: who holds the session must have shown a factor just now. */
   readonly needsFreshFactor?: true
 }
@@ -46,7 +46,7 @@ export const patientRoutes = patient.router
 export const patientCallerFactory = patient.createCallerFactory
 
 /** The one way to make an endpoint for staff. Permission and factor are looked at before the input is. */
-export function endpoint({ permission, needsFreshFactor }: Declared) {
+export function endpoint({ permission, needsFreshFactor }: Declared & { readonly permission: Permission }) {
   return staff.procedure
     .meta(needsFreshFactor ? { permission, needsFreshFactor } : { permission })
     .use(async ({ ctx, next, path }) => {
@@ -60,6 +60,15 @@ export function endpoint({ permission, needsFreshFactor }: Declared) {
       if (needsFreshFactor && !isFactorFresh(principal, surroundings.clock())) throw refusalError({ code: 'freshFactorNeeded' })
       return next({ ctx: { ...surroundings, principal } })
     })
+}
+
+/** For the single door that stands before a staff session: an invitation. What its secret does not open, nothing does. */
+export function invitedEndpoint() {
+  return staff.procedure.meta({ permission: 'invited' }).use(async ({ ctx, next, path }) => {
+    const result = await next()
+    if (!result.ok) throw refusalError(refusalFor(result.error, path, ctx))
+    return result
+  })
 }
 
 const namedPatientErrors = patient.procedure.use(async ({ ctx, next, path }) => {

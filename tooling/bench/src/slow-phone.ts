@@ -6,6 +6,13 @@ const PROCESSOR_SLOWDOWN = 4
 
 const waitForUsable = `
   window.__usable = null
+  window.__readable = null
+  const read = () => {
+    const question = document.querySelector('h1')
+    if (question && question.textContent.trim() !== '') requestAnimationFrame(() => { window.__readable ??= performance.now() })
+    else requestAnimationFrame(read)
+  }
+  requestAnimationFrame(read)
   const look = () => {
     const answer = document.querySelector('main input[type=radio], form input[type=radio]')
     const send = document.querySelector('form button[type=submit], form button:not([type])')
@@ -15,12 +22,19 @@ const waitForUsable = `
   requestAnimationFrame(look)
 `
 
-/** Milliseconds from the start of navigation until the question is painted and can be answered and sent. */
-export const timeUntilUsable = async (
+export interface FirstQuestion {
+  /** Milliseconds from the start of navigation until the question is painted. */
+  readonly readable: number
+  /** Until it can be answered and sent too. */
+  readonly usable: number
+}
+
+/** The first question on a slow phone. */
+export const timeFirstQuestion = async (
   browser: Browser,
   address: string,
   prepare: (context: BrowserContext) => Promise<void> = async () => {},
-): Promise<number> => {
+): Promise<FirstQuestion> => {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 })
   await prepare(context)
   const page: Page = await context.newPage()
@@ -31,16 +45,17 @@ export const timeUntilUsable = async (
   await tools.send('Emulation.setCPUThrottlingRate', { rate: PROCESSOR_SLOWDOWN })
   await page.addInitScript(waitForUsable)
   await page.goto(address, { waitUntil: 'commit' })
-  const time = await momentOfUse(page)
+  const usable = await momentOf(page, '__usable')
+  const readable = await momentOf(page, '__readable')
   await context.close()
-  return time
+  return { readable, usable }
 }
 
 /** Asked from outside: the page's own security policy forbids the evaluation that waiting inside it would need. */
-const momentOfUse = async (page: Page): Promise<number> => {
+const momentOf = async (page: Page, name: string): Promise<number> => {
   const deadline = performance.now() + 60_000
   while (performance.now() < deadline) {
-    const time = await page.evaluate('window.__usable').catch(() => null)
+    const time = await page.evaluate(`window.${name}`).catch(() => null)
     if (typeof time === 'number') return time
     await new Promise((resolve) => setTimeout(resolve, 50))
   }

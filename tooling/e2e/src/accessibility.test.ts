@@ -1,16 +1,12 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startBrowser } from './browser.ts'
-import { openLink, patientLinkIn } from './patient-walk.ts'
+import { faultsOf, violationsOn } from './journeys/page-faults.ts'
+import { inLanguage } from './journeys/visitor.ts'
+import { fillIn, goOn, openLink } from './patient-walk.ts'
 import { startSebone, type RunningSebone } from './running-sebone.ts'
+import { staffCalls } from './staff-calls.ts'
 import { signIn } from './staff-walk.ts'
-
-/** Every rule of WCAG 2.2 A and AA that a machine can judge, and the practices around them. */
-const violationsOn = async (page: Page): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
-}
 
 describe('no screen breaks a rule of accessibility that a machine can judge', () => {
   let browser: Browser
@@ -69,41 +65,62 @@ describe('no screen breaks a rule of accessibility that a machine can judge', ()
         expect(await violationsOn(page), part).toEqual([])
         expect(await page.title()).not.toBe('')
       }
+      const settings = ['', '/clinic', '/prices', '/protocol', '/expected-course', '/alert-rules', '/messages', '/instruments', '/instruments/oswestry']
+      for (const area of settings) {
+        await page.goto(`${server.portal}/settings${area}`)
+        await page.locator('main table, main section').first().waitFor()
+        expect(await violationsOn(page), `settings${area}`).toEqual([])
+      }
+      for (const area of settings.slice(1, 7)) {
+        await page.goto(`${server.portal}/settings${area}?change=yes`)
+        await page.locator('main form button[type=submit]').click()
+        await page.locator('main form').getByRole('region').last().waitFor()
+        expect(await violationsOn(page), `settings${area}, with what changes`).toEqual([])
+      }
       await page.context().close()
     })
   }
 
-  test('the patient pages in both languages, with their errors', async () => {
-    const page = await newPage(390, 'ja-JP')
-    const link = patientLinkIn(server.output())
-    await page.goto(`${server.intake}/`)
-    expect(await violationsOn(page), 'root').toEqual([])
-    await page.goto(link.address)
-    expect(await violationsOn(page), 'landing').toEqual([])
-    await page.locator('button[name=go][value=continue]:not([aria-hidden])').click()
-    await page.getByRole('alert').waitFor()
-    expect(await violationsOn(page), 'landing with errors').toEqual([])
-    await page.goto('about:blank')
-    await openLink(page, link)
-    const first = page.url()
-    for (const language of ['ja', 'en']) {
-      const inLanguage = (address: string): string => address.replace(/\/(ja|en)\//, `/${language}/`)
-      await page.goto(inLanguage(first))
-      expect(await page.evaluate('document.documentElement.lang')).toBe(language)
-      expect(await violationsOn(page), `question in ${language}`).toEqual([])
-      await page.locator('button[name=go][value=continue]:not([aria-hidden])').click()
-      await page.getByRole('alert').waitFor()
-      expect(await violationsOn(page), `question with an error in ${language}`).toEqual([])
-      for (const part of ['worry', '../check-answers']) {
-        await page.goto(new URL(part, inLanguage(first)).href)
-        await page.getByRole('heading', { level: 1 }).waitFor()
-        expect(await violationsOn(page), `${part} in ${language}`).toEqual([])
+  for (const language of ['ja', 'en'] as const) {
+    const manner = { width: 390, language, text: 100 } as const
+
+    test(`the patient pages around the questions, in ${language}`, async () => {
+      const page = await newPage(390, language === 'ja' ? 'ja-JP' : 'en-GB')
+      const look = async (name: string) => expect([name, await faultsOf(page, manner)]).toEqual([name, []])
+      const at = (path: string) => page.goto(`${server.intake}/demo/${language}/${path}`)
+      await page.goto(`${server.intake}/?language=${language}`)
+      await look('root')
+      for (const path of ['consultation', 'accessibility', 'tablet']) {
+        await at(path)
+        await look(path)
       }
-    }
-    await page.goto(`${server.intake}/demo/ja/nowhere`)
-    expect(await violationsOn(page), 'not found').toEqual([])
-    await page.context().close()
-  })
+      await at('consultation')
+      await goOn(page)
+      await page.getByRole('alert').waitFor()
+      await look('consultation with its error')
+      const patient = await (await staffCalls(server)).patientAskedFor('checkIn')
+      await openLink(page, { ...patient, address: inLanguage(patient.address, language) })
+      await at('page/signs')
+      await fillIn(page, { warningSigns: 'urine', warningSignsAfter: 'urine' })
+      await goOn(page)
+      await page.waitForURL(/call-now/)
+      await look('call now')
+      await at('check-answers')
+      await goOn(page)
+      await page.getByRole('alert').waitFor()
+      await look('the list of answers with its errors')
+      await at('saved')
+      await look('saved')
+      await page.locator('main button[value=close]').click()
+      await page.waitForLoadState()
+      await look('closed')
+      for (const path of [`demo/${language}/nowhere`, 'offline']) {
+        await page.goto(`${server.intake}/${path}`)
+        expect(await violationsOn(page), path).toEqual([])
+      }
+      await page.context().close()
+    })
+  }
 
   test('no script failed, no style or script was refused by the content security policy', () => {
     expect(errors).toEqual([])

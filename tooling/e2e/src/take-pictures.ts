@@ -2,17 +2,31 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { startBrowser } from './browser.ts'
-import { openLink, patientLinkIn } from './patient-walk.ts'
+import { FIRST_INTAKE_ANSWERS } from './answers.ts'
+import { openLink, patientLinkIn, walkTo } from './patient-walk.ts'
 import { startSebone } from './running-sebone.ts'
+import { staffCalls } from './staff-calls.ts'
 import { openTab, signIn } from './staff-walk.ts'
 
-/** The pictures of the README, taken from the demonstration clinic: `npm run pictures`. */
+/**
+ * The pictures of the README, taken from the demonstration clinic: `npm run pictures`. Every page of the patient app in both
+ * languages, into a folder that git ignores: `npm run pictures -- patient [width]`.
+ */
+if (process.argv[2] === 'patient') {
+  await import('./take-patient-pictures.ts')
+  process.exit()
+}
 const folder = join(import.meta.dirname, '../../../docs/pictures')
 await mkdir(folder, { recursive: true })
 const picture = async (page: Page, name: string): Promise<void> => {
   await page.evaluate('document.activeElement instanceof HTMLElement && document.activeElement.blur()')
   await page.screenshot({ path: join(folder, `${name}.png`) })
   console.log(`docs/pictures/${name}.png`)
+}
+
+/** A place marked on the body, by its box in the list beside the figure. */
+const tickInList = async (page: Page, place: string): Promise<void> => {
+  await page.evaluate(`document.querySelector('input[name=numbArea][value="${place}"]').click()`)
 }
 
 const server = await startSebone({ env: { LOG_LEVEL: 'silent' } })
@@ -39,6 +53,14 @@ try {
   await picture(patient, 'intake-question-ja')
   await patient.goto(patient.url().replace('/ja/', '/en/'))
   await picture(patient, 'intake-question-en')
+  const asked = await (await staffCalls(server)).patientAskedFor('firstIntake')
+  await openLink(patient, asked)
+  await walkTo(patient, FIRST_INTAKE_ANSWERS, /numbArea/)
+  await patient.waitForTimeout(500)
+  for (const place of ['sole-left', 'ball-left', 'bigToeTip-left']) await tickInList(patient, place)
+  await patient.mouse.move(0, 0)
+  await patient.evaluate("document.querySelector('fieldset svg').closest('div').parentElement.scrollIntoView()")
+  await picture(patient, 'intake-body-map-ja')
 } finally {
   await browser.close()
   await server.stop()

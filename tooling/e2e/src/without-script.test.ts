@@ -1,17 +1,22 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startBrowser } from './browser.ts'
-import { patientLinkIn } from './patient-walk.ts'
+import { CHECK_IN_ANSWERS, FIRST_INTAKE_ANSWERS_EN } from './answers.ts'
+import { fillIn, openLink, pageShown, typeBirthDate, walkTo } from './patient-walk.ts'
+import { inLanguage } from './journeys/visitor.ts'
 import { startSebone, type RunningSebone } from './running-sebone.ts'
+import { staffCalls, type StaffCalls } from './staff-calls.ts'
 
 describe('a patient whose browser runs no script', () => {
   let browser: Browser
   let server: RunningSebone
   let page: Page
+  let staff: StaffCalls
 
   beforeAll(async () => {
     browser = await startBrowser()
     server = await startSebone({ env: { LOG_LEVEL: 'silent' } })
+    staff = await staffCalls(server)
     const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 320, height: 700 }, locale: 'en-GB' })
     page = await context.newPage()
   })
@@ -23,15 +28,10 @@ describe('a patient whose browser runs no script', () => {
   const goOn = (): Promise<void> => page.getByRole('button', { name: /^(Continue|Send)/ }).last().click()
 
   test('opens the check-in with the short code, read off a message', async () => {
-    const output = server.output()
-    const code = /code (\w{5}-\w{5})/.exec(output)?.[1] ?? ''
-    const [year = '', month = '', day = ''] = patientLinkIn(output).birthDate.split('-')
+    const { code, birthDate } = await staff.patientAskedFor('checkIn')
     await page.goto(`${server.intake}/demo/en/`)
     await page.locator('input[name=code]').fill(code.toLowerCase())
-    await page.locator('label', { has: page.locator('input[value=western]') }).click()
-    await page.locator('input[name=year]').fill(year)
-    await page.locator('input[name=month]').fill(month)
-    await page.locator('input[name=day]').fill(day)
+    await typeBirthDate(page, birthDate)
     await goOn()
     await page.getByRole('heading', { name: /lower back/ }).waitFor()
   })
@@ -45,7 +45,7 @@ describe('a patient whose browser runs no script', () => {
 
   const choose = (score: number): Promise<void> =>
     page.locator('label', { hasText: new RegExp(`^${score}(?!\\d)`) }).first().click()
-  const chosen = (): Promise<string> => page.locator('input[name=answer]:checked').inputValue()
+  const chosen = (): Promise<string> => page.locator('input[type=radio]:checked').inputValue()
   const answer = async (score: number): Promise<void> => {
     const before = page.url()
     await choose(score)
@@ -68,8 +68,7 @@ describe('a patient whose browser runs no script', () => {
 
   test('answers the rest, checks, and sends', async () => {
     for (const score of [0, 10, 4]) await answer(score)
-    await page.locator('textarea').fill('Stairs <b>are</b> hard.')
-    await goOn()
+    await walkTo(page, { ...CHECK_IN_ANSWERS, worry: { worry: 'Stairs <b>are</b> hard.' } })
     await page.getByRole('heading', { name: /Check your answers/ }).waitFor()
     const answers = await page.getByRole('main').innerText()
     expect(answers).toContain('10')
@@ -83,8 +82,41 @@ describe('a patient whose browser runs no script', () => {
     const receipt = await page.getByText(/\w{5}-\w{5}/).first().innerText()
     await page.reload()
     expect(await page.getByText(/\w{5}-\w{5}/).first().innerText()).toBe(receipt)
-    await page.goto(`${server.intake}/demo/en/check-in/lowerBack`)
-    expect(await page.locator('input[name=answer]:checked').count()).toBe(0)
+    await page.goto(`${server.intake}/demo/en/page/lowerBack`)
+    expect(await page.locator('input:checked').count()).toBe(0)
+  })
+
+  test('answers the whole first intake, places on the body by their list', async () => {
+    const patient = await staff.patientAskedFor('firstIntake')
+    await openLink(page, { ...patient, address: inLanguage(patient.address, 'en') }, patient.code)
+    const way = await walkTo(page, FIRST_INTAKE_ANSWERS_EN)
+    expect(way).toContain('numbArea')
+    expect(await page.getByRole('main').innerText()).toContain('Taro Shiken')
+    await goOn()
+    await page.getByRole('heading', { name: 'We have received your answers' }).waitFor()
+  })
+
+  test('is told to call at once, and can go on', async () => {
+    const patient = await staff.patientAskedFor('checkIn')
+    await openLink(page, { ...patient, address: inLanguage(patient.address, 'en') }, patient.code)
+    await page.goto(`${server.intake}/demo/en/page/signs`)
+    await fillIn(page, { warningSigns: 'urine', warningSignsAfter: 'urine' })
+    await goOn()
+    await page.getByRole('heading', { name: 'Please call the clinic now' }).waitFor()
+    await page.getByRole('link', { name: 'Go on with the questions' }).click()
+    expect(pageShown(page)).not.toBe('call-now')
+  })
+
+  test('asks for a consultation without a link', async () => {
+    await page.goto(`${server.intake}/demo/en/consultation`)
+    await page.getByLabel('Your name').fill('Hanako Shiken')
+    await page.getByLabel('What troubles you?').fill('My legs are numb.')
+    await page.getByRole('button', { name: 'Send the request' }).click()
+    await page.getByRole('alert').waitFor()
+    expect(await page.getByLabel('Your name').inputValue()).toBe('Hanako Shiken')
+    await page.getByLabel('Telephone', { exact: true }).fill('０９０-００００-００００')
+    await page.getByRole('button', { name: 'Send the request' }).click()
+    await page.getByRole('heading', { name: 'We have received your request' }).waitFor()
   })
 
   test('needs no sideways scrolling at 320 px', async () => {

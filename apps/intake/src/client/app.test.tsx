@@ -1,143 +1,140 @@
 import { act } from 'react'
-import { hydrateRoot } from 'react-dom/client'
-import { renderToString } from 'react-dom/server'
-import { afterEach, beforeEach, expect, test } from 'vitest'
-import { checkInWith } from '../check-in-example.ts'
-import { pageAt } from '../page-at.ts'
-import type { Page } from '../page.ts'
-import { App } from './app.tsx'
-import type { PatientCalls } from './patient-calls.ts'
+import { afterEach, describe, expect, test } from 'vitest'
+import { checkInWith, firstIntakeWith } from '../form-example.ts'
+import { answered, choose, close, farSide, heading, open, press } from './app.test-data.tsx'
 
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
+afterEach(close)
 
-/** The far side of the wire: remembers what came, answers as the patient router does. */
-function farSide(answers: Partial<PatientCalls> = {}) {
-  const saved: [string, string][] = []
-  const calls: PatientCalls = {
-    save: async ({ itemKey, answer }) => {
-      saved.push([itemKey, answer])
-      return { ok: true, value: { version: saved.length, savedAt: '2026-05-03T05:05:00Z' } }
-    },
-    send: async () => ({ ok: true, value: { receipt: '7KQ2M-X4R9T', submittedAt: '2026-05-03T05:06:00Z' } }),
-    ...answers,
-  }
-  return { calls, saved }
-}
-
-let root: { unmount: () => void } | null = null
-
-/** As the browser meets it: the server's HTML first, something typed into it perhaps, then the script. */
-async function open(path: string, calls: PatientCalls, options: { answers?: Record<string, string>; before?: () => void } = {}) {
-  const page = pageAt(path, '', checkInWith(options.answers ?? {}), '2026-05-03T05:00:00Z')
-  if (!page) throw new Error(`no page at ${path}`)
-  window.history.replaceState(null, '', path)
-  const element = document.createElement('div')
-  element.innerHTML = renderToString(<App initial={page} calls={null} />)
-  document.body.append(element)
-  options.before?.()
-  await act(async () => void (root = hydrateRoot(element, <App initial={page satisfies Page} calls={calls} />)))
-}
-
-const heading = () => document.querySelector('h1')?.textContent ?? ''
-const choose = (value: string) => {
-  const radio = document.querySelector<HTMLInputElement>(`input[value="${value}"]`)
-  if (radio) radio.checked = true
-}
-const press = (name: string) =>
-  act(async () => {
-    const all = [...document.querySelectorAll<HTMLElement>('button:not([aria-hidden]), a')]
-    all.find((element) => element.textContent?.trim().startsWith(name))?.click()
+describe('a page of questions', () => {
+  test('an answer is saved and the next question shown without another page load', async () => {
+    const far = farSide()
+    await open('/demo/ja/page/numbness', far, checkInWith({}))
+    choose('2')
+    await press('次へ進む')
+    expect(far.saved).toEqual([['numbness', { numbness: '2' }]])
+    expect(window.location.pathname).toBe('/demo/ja/page/buttocks')
+    expect(heading()).toContain('おしり')
+    expect(document.title).toBe('質問 4／8 – おしり – せぼね見本クリニック')
+    expect(document.activeElement?.tagName).toBe('H1')
+    expect(document.body.textContent).toContain('に保存しました')
   })
 
-beforeEach(() => {
-  window.scrollTo = () => {}
-})
-afterEach(() => {
-  act(() => root?.unmount())
-  document.body.replaceChildren()
+  test('what was ticked before the script came is kept', async () => {
+    const far = farSide()
+    await open('/demo/ja/page/numbness', far, checkInWith({}), () => choose('7'))
+    await press('次へ進む')
+    expect(far.saved).toEqual([['numbness', { numbness: '7' }]])
+  })
+
+  test('nothing chosen is said on top and at the field, and nothing is sent', async () => {
+    const far = farSide()
+    await open('/demo/en/page/lowerBack', far, checkInWith({}))
+    await press('Continue')
+    const link = document.querySelector('[role="alert"] a')
+    expect(link?.getAttribute('href')).toBe('#lowerBack')
+    expect(document.querySelector('#lowerBack-error')?.textContent).toContain(link?.textContent)
+    expect(document.title).toMatch(/^Error: Question 1 of 8/)
+    expect(document.activeElement?.getAttribute('role')).toBe('alert')
+    expect(far.saved).toEqual([])
+  })
+
+  test('the language changes with nothing lost, not even what is typed and not saved', async () => {
+    await open('/demo/ja/page/worry', farSide(), checkInWith(answered))
+    const text = document.querySelector('textarea')
+    if (text) text.value = '朝がつらい'
+    await press('English')
+    expect(heading()).toContain('Is anything worrying you?')
+    expect(document.documentElement.lang).toBe('en')
+    expect(window.location.pathname).toBe('/demo/en/page/worry')
+    expect(document.querySelector('textarea')?.value).toBe('朝がつらい')
+  })
+
+  test('an approximate date is typed by era, said back, and sent as what it is', async () => {
+    const far = farSide()
+    await open('/demo/ja/page/troubleSince', far, firstIntakeWith({}))
+    choose('reiwa')
+    await act(async () => {
+      const year = document.querySelector<HTMLInputElement>('[name="troubleSince.year"]')
+      if (year) year.value = '４'
+      year?.dispatchEvent(new Event('input', { bubbles: true }))
+    })
+    expect(document.body.textContent).toContain('2022年（令和4年）')
+    await press('次へ進む')
+    expect(far.saved).toEqual([['troubleSince', { troubleSince: '2022' }]])
+  })
+
+  test('a year that its era never had is said at its field', async () => {
+    await open('/demo/ja/page/troubleSince', farSide(), firstIntakeWith({}))
+    choose('showa')
+    const year = document.querySelector<HTMLInputElement>('[name="troubleSince.year"]')
+    if (year) year.value = '65'
+    await press('次へ進む')
+    expect(document.querySelector('[role="alert"] a')?.getAttribute('href')).toBe('#troubleSince.year')
+    expect(document.querySelector<HTMLInputElement>('[name="troubleSince.year"]')?.value).toBe('65')
+  })
+
+  test('"none of these" unticks the others, and the other way round', async () => {
+    await open('/demo/en/page/signs', farSide(), checkInWith({}))
+    const box = (value: string) => document.querySelector<HTMLInputElement>(`input[value="${value}"]`)
+    await act(async () => box('fever')?.click())
+    await act(async () => box('none')?.click())
+    expect([box('fever')?.checked, box('none')?.checked]).toEqual([false, true])
+    await act(async () => box('rash')?.click())
+    expect([box('rash')?.checked, box('none')?.checked]).toEqual([true, false])
+  })
+
+  test('a warning sign shows the telephone at once, and the questions go on after it', async () => {
+    await open('/demo/en/page/signs', farSide(), checkInWith(answered))
+    const none = document.querySelector<HTMLInputElement>('input[value="none"]')
+    if (none) none.checked = false
+    choose('fever')
+    await press('Continue')
+    expect(heading()).toBe('Please call the clinic now')
+    expect(document.querySelector('main a')?.getAttribute('href')).toBe('tel:03-0000-0000')
+    expect(document.querySelector('main')?.textContent).toContain('Fever')
+    await press('Go on with the questions')
+    expect(window.location.pathname).toBe('/demo/en/page/worseSinceTreatment')
+  })
 })
 
-test('an answer is saved and the next question shown without another page load', async () => {
-  const { calls, saved } = farSide()
-  await open('/demo/ja/check-in/numbness', calls)
-  choose('2')
-  await press('次へ進む')
-  expect(saved).toEqual([['numbness', '2']])
-  expect(window.location.pathname).toBe('/demo/ja/check-in/buttocks')
-  expect(heading()).toContain('おしり')
-  expect(document.title).toBe('質問 4／5 – おしり – せぼね見本クリニック')
-  expect(document.activeElement?.tagName).toBe('H1')
-  expect(document.body.textContent).toContain('に保存しました')
-})
+describe('the end of a form', () => {
+  test('the receipt shown is the stored one, and there is no going back to send again', async () => {
+    await open('/demo/ja/check-answers', farSide(), checkInWith(answered))
+    await press('回答を送信する')
+    expect(window.location.pathname).toBe('/demo/ja/done')
+    expect(document.body.textContent).toContain('7KQ2M-X4R9T')
+  })
 
-test('what was ticked before the script came is kept', async () => {
-  const { calls, saved } = farSide()
-  await open('/demo/ja/check-in/numbness', calls, { before: () => choose('7') })
-  await press('次へ進む')
-  expect(saved).toEqual([['numbness', '7']])
-})
+  test('Change goes back to the list', async () => {
+    const far = farSide()
+    await open('/demo/en/check-answers', far, checkInWith(answered))
+    await press('Change')
+    expect(window.location.pathname + window.location.search).toBe('/demo/en/page/lowerBack?change')
+    expect(document.querySelector<HTMLInputElement>('input[value="5"]')?.checked).toBe(true)
+    choose('6')
+    await press('Continue')
+    expect(far.saved).toEqual([['lowerBack', { lowerBack: '6' }]])
+    expect(window.location.pathname).toBe('/demo/en/check-answers')
+    expect(document.querySelector('dd')?.textContent).toBe('6 out of 10')
+  })
 
-test('nothing chosen is said on top and at the field, and nothing is sent', async () => {
-  const { calls, saved } = farSide()
-  await open('/demo/en/check-in/lowerBack', calls)
-  await press('Continue')
-  const link = document.querySelector('[role="alert"] a')
-  expect(link?.getAttribute('href')).toBe('#answer')
-  expect(document.querySelector('#answer-error')?.textContent).toContain(link?.textContent)
-  expect(document.title).toMatch(/^Error: Question 1 of 5/)
-  expect(document.activeElement?.getAttribute('role')).toBe('alert')
-  expect(saved).toEqual([])
-})
-
-test('the language changes with nothing lost, not even what is typed and not saved', async () => {
-  const { calls } = farSide()
-  await open('/demo/ja/check-in/worry', calls)
-  const text = document.querySelector('textarea')
-  if (text) text.value = '朝がつらい'
-  await press('English')
-  expect(heading()).toContain('Is anything worrying you?')
-  expect(document.documentElement.lang).toBe('en')
-  expect(window.location.pathname).toBe('/demo/en/check-in/worry')
-  expect(document.querySelector('textarea')?.value).toBe('朝がつらい')
-})
-
-test('without a line the answer stays on the page, and the page says so', async () => {
-  const { calls } = farSide({ save: async () => ({ ok: false, refusals: [{ code: 'notReached' }] }) })
-  await open('/demo/en/check-in/numbness', calls)
-  choose('4')
-  await press('Continue')
-  expect(window.location.pathname).toBe('/demo/en/check-in/numbness')
-  expect(document.querySelector('[role="alert"]')?.textContent).toContain('not saved yet')
-  expect(document.querySelector<HTMLInputElement>('input[value="4"]')?.checked).toBe(true)
-})
-
-test('a session that is over leads to the page that tells how to come back', async () => {
-  const { calls } = farSide({ save: async () => ({ ok: false, refusals: [{ code: 'notSignedIn' }] }) })
-  await open('/demo/en/check-in/numbness', calls)
-  choose('4')
-  await press('Continue')
-  expect(heading()).toBe('Please open your link again')
-})
-
-test('the receipt shown is the stored one, and there is no going back to send again', async () => {
-  const { calls } = farSide()
-  const answers = { lowerBack: '5', lowerLimbs: '3', numbness: '2', buttocks: '0', worry: '' }
-  await open('/demo/ja/check-answers', calls, { answers })
-  await press('回答を送信する')
-  expect(window.location.pathname).toBe('/demo/ja/done')
-  expect(document.body.textContent).toContain('7KQ2M-X4R9T')
-})
-
-test('Change goes back to the list', async () => {
-  const { calls, saved } = farSide()
-  const answers = { lowerBack: '5', lowerLimbs: '3', numbness: '2', buttocks: '0', worry: '' }
-  await open('/demo/en/check-answers', calls, { answers })
-  await press('Change')
-  expect(window.location.pathname).toBe('/demo/en/check-in/lowerBack')
-  expect(document.querySelector<HTMLInputElement>('input[value="5"]')?.checked).toBe(true)
-  choose('6')
-  await press('Continue')
-  expect(saved).toEqual([['lowerBack', '6']])
-  expect(window.location.pathname).toBe('/demo/en/check-answers')
-  expect(document.querySelector('dd')?.textContent).toBe('6 out of 10')
+  test('consents are asked one by one; without the one for data there is no going on', async () => {
+    const far = farSide()
+    await open('/demo/en/consents', far, firstIntakeWith({}))
+    await press('Continue')
+    const complaints = () => [...document.querySelectorAll('[role="alert"] a')].map((link) => link.getAttribute('href'))
+    expect(complaints()).toEqual(['#data', '#messages', '#agreedBy', '#name'])
+    const tick = (selector: string) => act(async () => document.querySelector<HTMLInputElement>(selector)?.click())
+    await tick('#data-no')
+    await tick('#messages-no')
+    await tick('[name=agreedBy][value=patient]')
+    const name = document.querySelector<HTMLInputElement>('#name')
+    if (name) name.value = ' 山田花子 '
+    await press('Continue')
+    expect(complaints()).toEqual(['#data'])
+    await tick('#data')
+    await press('Continue')
+    const agreedBy = { kind: 'patient', name: '山田花子' }
+    expect(far.saved).toEqual([['consents', { data: true, messages: false, agreedBy, signature: null, language: 'en' }]])
+  })
 })

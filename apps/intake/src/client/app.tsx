@@ -1,24 +1,29 @@
+import { LineContext } from '../frame/line-state.ts'
 import { LanguageContext } from '../language/language-context.ts'
 import { PageView } from '../page-view.tsx'
 import type { Page } from '../page.ts'
 import { pageIdentity } from './page-identity.ts'
-import type { PatientCalls } from './patient-calls.ts'
-import { useJourney } from './use-journey.ts'
+import { useJourney, type Far } from './use-journey.ts'
+import { useTablet } from './use-tablet.ts'
+import { StillThere } from './still-there.tsx'
 
 interface AppProps {
   readonly initial: Page
-  /** Null on the server, where nobody clicks. */
-  readonly calls: PatientCalls | null
+  readonly far: Far | null
 }
 
 /** The same tree on the server and in the script: what was rendered there is what is hydrated here. */
-export function App({ initial, calls }: AppProps) {
-  const { page, busy, handlers, moveOn } = useJourney(initial, calls)
+export function App({ initial, far }: AppProps) {
+  const { page, generation, line, handlers, moveOn } = useJourney(initial, far)
+  const { isAsking, stay } = useTablet(page, far)
   return (
     <LanguageContext value={page.language}>
-      <div {...handlers} aria-busy={busy ? true : undefined}>
-        <PageView key={pageIdentity(page)} page={page} busy={busy} onChoose={moveOn} />
-      </div>
+      <LineContext value={line}>
+        <div {...handlers} aria-busy={line === 'busy' ? true : undefined}>
+          <PageView key={`${pageIdentity(page)} ${generation}`} page={page} onChoose={moveOn} />
+        </div>
+        {isAsking && <StillThere onStay={stay} />}
+      </LineContext>
     </LanguageContext>
   )
 }

@@ -1,7 +1,8 @@
-import { pathTo } from '../flow.ts'
+import buttons from '../frame/buttons.module.css'
 import { PageFrame } from '../frame/page-frame.tsx'
-import { useLanguage } from '../language/language-context.ts'
+import { useLanguage, useText } from '../language/language-context.ts'
 import { otherLanguage } from '../language/other-language.ts'
+import { pathTo } from '../page-address.ts'
 import type { DonePage as Done } from '../page.ts'
 import styles from './done-page.module.css'
 import { doneWords } from './done-words.ts'
@@ -11,14 +12,17 @@ import { SentAt } from './sent-at.tsx'
 /** Shown only for a response that the server has stored; every figure on it is the stored one. */
 export function DonePage({ page }: { readonly page: Done }) {
   const language = useLanguage()
-  const { checkIn } = page
-  const { clinic, sent } = checkIn
+  const text = useText()
+  const { form } = page
+  const { clinic, receipt, isTablet } = form
   const words = doneWords(page, language)
-  if (!sent || !words) return null
+  if (!receipt || !words) return null
+  const isUrgent = receipt.reply === 'callNow'
   return (
     <PageFrame
       clinic={clinic}
-      languageSwitch={{ to: pathTo.done(clinic.slug, otherLanguage(language)), keepsForm: false }}
+      languageSwitch={isTablet ? null : { to: pathTo.done(clinic.slug, otherLanguage(language)), keepsForm: false }}
+      {...(isTablet ? { action: pathTo.nextPatient(clinic.slug, language) } : {})}
     >
       <div className={styles.receipt}>
         <svg viewBox="0 0 48 48" width="48" height="48" aria-hidden="true" focusable="false" className={styles.tick}>
@@ -27,21 +31,38 @@ export function DonePage({ page }: { readonly page: Done }) {
         </svg>
         <h1 tabIndex={-1}>{words.title}</h1>
         <p className={styles.number}>{words.receipt}</p>
-        <SentAt at={sent.at} timeZone={checkIn.timeZone} />
+        <SentAt at={receipt.submittedAt} timeZone={form.timeZone} />
       </div>
-      <h2 className={styles.heading}>{words.nextHeading}</h2>
-      {words.next.map((sentence) => (
-        <p key={sentence} className={styles.text}>
-          {sentence}
-        </p>
-      ))}
+      <section className={isUrgent ? styles.urgent : undefined}>
+        <h2 className={styles.heading}>{words.nextHeading}</h2>
+        {words.next.map((sentence) => (
+          <p key={sentence} className={styles.text}>
+            {sentence}
+          </p>
+        ))}
+        {isUrgent && clinic.phone !== null && (
+          <p className={styles.text}>
+            <a href={`tel:${clinic.phone}`} className={styles.call}>
+              {text('callUs', { phone: clinic.phone })}
+            </a>
+          </p>
+        )}
+      </section>
       <h2 className={styles.heading}>{words.callHeading}</h2>
       {words.call.map((sentence) => (
         <p key={sentence} className={styles.text}>
           {sentence}
         </p>
       ))}
-      <PrintButton />
+      {isTablet ? (
+        <div className={buttons.row}>
+          <button type="submit" name="go" value="next" className={buttons.primary}>
+            {text('nextPatient')}
+          </button>
+        </div>
+      ) : (
+        <PrintButton />
+      )}
     </PageFrame>
   )
 }

@@ -2,10 +2,10 @@ import { ErrorSummary } from '../frame/error-summary.tsx'
 import { FieldError } from '../frame/field-error.tsx'
 import { PageFrame } from '../frame/page-frame.tsx'
 import buttons from '../frame/buttons.module.css'
-import { openPath } from '../flow.ts'
 import { useLanguage, useText } from '../language/language-context.ts'
 import { otherLanguage } from '../language/other-language.ts'
 import { REQUIRED_MARK } from '@sebone/words/patient/required-mark'
+import { openPath, pathTo } from '../page-address.ts'
 import type { LandingPage as Landing } from '../page.ts'
 import { BirthDateFields } from './birth-date-fields.tsx'
 import { CodeField } from './code-field.tsx'
@@ -64,6 +64,11 @@ export function LandingPage({ page }: { readonly page: Landing }) {
           {text('continue')}
         </button>
       </div>
+      {clinic && !page.isTablet && (
+        <p className={`${styles.noLink} ${styles.withoutLink}`}>
+          {text('landingNoLink')} <a href={pathTo.consultation(clinic.slug, language)}>{text('landingAsk')}</a>
+        </p>
+      )}
     </PageFrame>
   )
 }

@@ -1,67 +1,81 @@
-import { ScoreScale } from '@sebone/ui/score-scale/score-scale'
-import { CHANGE_QUERY, itemBefore, itemWithKey, pathTo, progressOf } from '../flow.ts'
+import { ItemField } from '@sebone/ui/item-field/item-field'
+import type { Item } from '@sebone/domain/instrument/definition'
+import { modelOf, pageWithKey, pathBefore, progressOf } from '../flow.ts'
 import { BackLink } from '../frame/back-link.tsx'
 import { ErrorSummary } from '../frame/error-summary.tsx'
 import { PageFrame } from '../frame/page-frame.tsx'
 import { Progress } from '../frame/progress.tsx'
-import { useLanguage, useText } from '../language/language-context.ts'
+import { useLanguage } from '../language/language-context.ts'
 import { otherLanguage } from '../language/other-language.ts'
-import type { QuestionPage as Question } from '../page.ts'
-import { FreeTextField } from './free-text-field.tsx'
+import { pathTo } from '../page-address.ts'
+import type { QuestionPage as Question, SaveRefusal } from '../page.ts'
+import { headingOf } from '../question-name.ts'
 import { MovesOnNote } from './moves-on-note.tsx'
+import styles from './question-page.module.css'
 import { saveComplaint } from './save-complaint.ts'
 import { SavedNote } from './saved-note.tsx'
 import { StepButtons } from './step-buttons.tsx'
 
-/** The name of the one field, and so the id that an error leads to. */
-const FIELD = 'answer'
-
 interface QuestionPageProps {
   readonly page: Question
-  readonly busy: boolean
   /** A tap on an answer, where a script runs. */
   readonly onChoose: () => void
 }
 
-export function QuestionPage({ page, busy, onChoose }: QuestionPageProps) {
+/** One of several answers, and nothing else on the page: a tap can move on. */
+export const movesOnByTap = ([item, second]: readonly Item[]): boolean =>
+  second === undefined && (item?.kind === 'score' || item?.kind === 'singleChoice' || item?.kind === 'yesNo')
+
+/** The questions of one page, whatever they are: the definition says which, here is no question written. */
+export function QuestionPage({ page, onChoose }: QuestionPageProps) {
   const language = useLanguage()
-  const text = useText()
-  const { checkIn, itemKey, isChange, refusal } = page
-  const item = itemWithKey(itemKey)
-  if (!item) return null
-  const { slug } = checkIn.clinic
-  const progress = progressOf(itemKey)
-  const before = itemBefore(itemKey)
-  const back = isChange ? pathTo.checkAnswers(slug, language) : before && pathTo.question(slug, language, before.key)
-  const address = (shown: typeof language) => pathTo.question(slug, shown, itemKey) + (isChange ? CHANGE_QUERY : '')
-  const complaint = refusal && saveComplaint(refusal, FIELD, language)
-  const error = complaint?.field === FIELD ? complaint.sentence : null
+  const { form, isChange, refusals } = page
+  const { slug } = form.clinic
+  const asked = pageWithKey(modelOf(form), page.page)
+  if (!asked) return null
+  const heading = headingOf(form, asked)
+  const progress = progressOf(form, page.page)
+  const back = pathBefore(form, page.page, isChange, language)
+  const isHere = (refusal: SaveRefusal) => 'item' in refusal && asked.items.some(({ key }) => key === refusal.item)
+  const complaints = refusals.map((refusal) => {
+    const { field, sentence } = saveComplaint(refusal, language)
+    return { field: isHere(refusal) ? field : null, sentence }
+  })
+  const errorAt = (key: string) => {
+    const refusal = refusals.find((each) => 'item' in each && each.item === key)
+    if (!refusal) return null
+    return { sentence: saveComplaint(refusal, language).sentence, part: 'field' in refusal ? refusal.field : null }
+  }
+  const byTap = movesOnByTap(asked.items)
+  const isFirst = modelOf(form).pages[0]?.key === page.page
   return (
     <PageFrame
-      clinic={checkIn.clinic}
-      action={address(language)}
-      languageSwitch={{ to: address(otherLanguage(language)), keepsForm: true }}
+      clinic={form.clinic}
+      action={pathTo.page(slug, language, page.page, isChange)}
+      languageSwitch={{ to: pathTo.page(slug, otherLanguage(language), page.page, isChange), keepsForm: true }}
+      definition={form.definition}
     >
-      {back && <BackLink to={back} />}
-      <Progress {...progress} />
-      <ErrorSummary of={refusal} complaints={complaint ? [complaint] : []} />
-      {item.kind === 'score' ? (
-        <>
-          <MovesOnNote isFirst={progress.n === 1} />
-          <ScoreScale
+      {back !== null && <BackLink to={back} />}
+      {progress.total > 1 && <Progress {...progress} />}
+      <ErrorSummary of={refusals} complaints={complaints} />
+      {heading !== 'firstQuestion' && <h1 tabIndex={-1}>{heading[language]}</h1>}
+      {byTap && <MovesOnNote isFirst={isFirst} />}
+      <div className={heading === 'firstQuestion' ? styles.questions : styles.underTitle} data-moves-on={byTap ? '' : undefined}>
+        {asked.items.map((item, index) => (
+          <ItemField
+            key={item.key}
             item={item}
             language={language}
-            name={FIELD}
-            defaultValue={page.typed}
-            error={error}
-            onChoose={onChoose}
+            typed={page.typed}
+            today={form.today}
+            heading={heading === 'firstQuestion' && index === 0 ? 'h1' : 'h2'}
+            error={errorAt(item.key)}
+            onChoose={byTap ? onChoose : undefined}
           />
-        </>
-      ) : (
-        <FreeTextField item={item} typed={page.typed} error={error} />
-      )}
+        ))}
+      </div>
       <StepButtons />
-      <SavedNote at={checkIn.savedAt} now={page.now} timeZone={checkIn.timeZone} busy={busy ? text('saving') : null} />
+      <SavedNote at={form.savedAt} now={page.now} timeZone={form.timeZone} />
     </PageFrame>
   )
 }

@@ -1,9 +1,11 @@
 import { writeDate } from '@sebone/words/names/date'
-import { pathTo, resumePath } from '../flow.ts'
+import { resumePath } from '../flow.ts'
 import buttons from '../frame/buttons.module.css'
+import { useLine } from '../frame/line-state.ts'
 import { PageFrame } from '../frame/page-frame.tsx'
 import { useLanguage, useText } from '../language/language-context.ts'
 import { otherLanguage } from '../language/other-language.ts'
+import { pathTo } from '../page-address.ts'
 import type { SavedPage as Saved } from '../page.ts'
 import { SavedNote } from './saved-note.tsx'
 import styles from './saved-page.module.css'
@@ -12,24 +14,26 @@ import styles from './saved-page.module.css'
 export function SavedPage({ page }: { readonly page: Saved }) {
   const language = useLanguage()
   const text = useText()
-  const { clinic, checkIn } = page
+  const isKeptHere = useLine() === 'cut'
+  const { clinic, form } = page
   return (
     <PageFrame
       clinic={clinic}
       languageSwitch={{ to: pathTo.saved(clinic.slug, otherLanguage(language)), keepsForm: false }}
-      {...(checkIn ? { action: pathTo.close(clinic.slug, language) } : {})}
+      {...(form ? { action: pathTo.close(clinic.slug, language) } : {})}
     >
-      <h1 tabIndex={-1}>{text(checkIn ? 'savedTitle' : 'closedTitle')}</h1>
-      {checkIn && <SavedNote at={checkIn.savedAt} now={page.now} timeZone={checkIn.timeZone} busy={null} />}
+      <h1 tabIndex={-1}>{text(form ? 'savedTitle' : 'closedTitle')}</h1>
+      {form && <SavedNote at={form.savedAt} now={page.now} timeZone={form.timeZone} />}
       <div className={styles.text}>
+        {isKeptHere && <p>{text('savedOnDevice')}</p>}
         <p>{text('savedNothingSent')}</p>
         <p>{text('savedHowBack')}</p>
-        {checkIn?.linkWorksUntil && <p>{text('savedUntil', { date: writeDate(checkIn.linkWorksUntil, language) })}</p>}
+        {form?.linkWorksUntil && <p>{text('savedUntil', { date: writeDate(form.linkWorksUntil, language) })}</p>}
       </div>
-      {checkIn && (
+      {form && (
         <>
           <div className={buttons.row}>
-            <a href={resumePath(checkIn, language)} className={buttons.primary} data-within="">
+            <a href={resumePath(form, language)} className={buttons.primary} data-within="">
               {text('goOnNow')}
             </a>
           </div>

@@ -4,6 +4,7 @@ import { Mark } from '../parts/mark.tsx'
 import { useLanguage } from '../language/use-language.ts'
 import { useText } from '../language/use-text.ts'
 import { PaletteButton } from './palette-button.tsx'
+import { ClinicChoice } from './clinic-choice.tsx'
 import { SignOut } from './sign-out.tsx'
 import { usePlaces } from './use-places.ts'
 import { appTexts } from './words.ts'
@@ -21,7 +22,7 @@ export function Masthead() {
       <Link to="/" className={styles.home}>
         <Mark /> Sebone
       </Link>
-      <span className={styles.clinic}>{me.clinic.name[language]}</span>
+      {me.clinics.length > 1 ? <ClinicChoice /> : <span className={styles.clinic}>{me.clinic.name[language]}</span>}
       <nav aria-label={t('mainNavigation')} className={styles.nav}>
         {places.map(({ to, name }) => (
           <Link key={to} to={to} activeOptions={{ includeSearch: false, exact: to === '/' }} className={styles.place}>
@@ -32,7 +33,9 @@ export function Masthead() {
       <div className={styles.self}>
         <PaletteButton />
         <LanguageSwitch />
-        <span className={styles.name}>{me.name}</span>
+        <Link to="/account" className={styles.name} aria-label={`${t('account')}: ${me.name}`}>
+          {me.name}
+        </Link>
         <SignOut />
       </div>
     </header>

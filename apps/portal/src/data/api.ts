@@ -17,3 +17,9 @@ export type OpenConsultation = inferOutput<Api['consultations']['list']>[number]
 export type PatientRow = inferOutput<Api['patients']['search']>['patients'][number]
 export type PatientPage = inferOutput<Api['patients']['page']>
 export type EpisodePage = PatientPage['episodes'][number]
+
+type Settings = inferOutput<TRPCOptionsProxy<StaffRouter>['settings']['clinic']['versions']>
+
+/** Every version of a setting, as the server lists them. */
+export type SettingLine<Content> = Omit<Settings, 'versions'> & { readonly versions: readonly SettingVersion<Content>[] }
+export type SettingVersion<Content> = Omit<Settings['versions'][number], 'content'> & { readonly content: Content }

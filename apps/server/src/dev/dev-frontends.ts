@@ -46,9 +46,10 @@ export async function devFrontends(): Promise<Frontends> {
   const shell = await intake.transformIndexHtml('/', '<head></head>')
   const hot = /<head>(.*)<\/head>/s.exec(shell)?.[1] ?? ''
   const bundle = async (): Promise<IntakeBundle> => {
-    const { render, LINK_SCRIPT, flow, calendarOf, readTypedBirthDate } = await intake.ssrLoadModule('/src/entry-server.tsx')
+    const { render, renderPlain, LINK_SCRIPT, flow, consents, calendarOf, readTypedBirthDate } =
+      await intake.ssrLoadModule('/src/entry-server.tsx')
     return {
-      entry: { render, LINK_SCRIPT, flow, calendarOf, readTypedBirthDate },
+      entry: { render, renderPlain, LINK_SCRIPT, flow, consents, calendarOf, readTypedBirthDate },
       files: new Map(),
       style: '',
       scripts: `${hot}<script type="module" src="/src/entry-client.tsx"></script>`,

@@ -5,7 +5,7 @@ import { REPOSITORY, folderOf } from './frontend.ts'
 import type { Frontend } from './frontend.ts'
 
 const SHARED = ['packages/ui/src', 'packages/words/src', 'packages/domain/src', 'package-lock.json', 'tsconfig.base.json']
-const OF_THE_APP = ['src', 'public', 'index.html', 'vite.config.ts', 'package.json']
+const OF_THE_APP = ['src', 'worker', 'build', 'public', 'index.html', 'vite.config.ts', 'package.json']
 
 /** Where the hash of the sources stands beside what was built from them. */
 export const HASH_FILE = '.sources'

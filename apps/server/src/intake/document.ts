@@ -1,12 +1,14 @@
 import type { Page } from '@sebone/intake/entry-server'
+import type { Language } from '@sebone/words/language'
 
 interface DocumentParts {
-  readonly page: Page
+  readonly language: Language
   readonly title: string
   readonly html: string
   readonly style: string
-  readonly linkScript: string
-  readonly scripts: string
+  readonly linkScript: string | null
+  /** Null for a page without script. */
+  readonly live: { readonly page: Page; readonly scripts: string } | null
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
@@ -15,9 +17,18 @@ const escapeText = (text: string): string => text.replace(/[&<>"]/g, (sign) => E
 /** No "<" can end the element that carries the data, whatever a person typed. */
 const asData = (page: Page): string => JSON.stringify(page).replaceAll('<', '\\u003c')
 
+/** Minutes after which a page that nobody touched leaves a tablet of the clinic where no script can see to it. */
+const QUIET_SECONDS = 600
+
+/** Without script nobody notices that a tablet was laid down. */
+const quietEnd = (page: Page): string =>
+  'form' in page && page.form?.isTablet
+    ? `<noscript><meta http-equiv="refresh" content="${QUIET_SECONDS}; url=/${page.form.clinic.slug}/${page.language}/tablet/next"></noscript>\n`
+    : ''
+
 /** The whole page: a form that works as it stands, its style, and the data from which the script goes on. */
-export const document = ({ page, title, html, style, linkScript, scripts }: DocumentParts): string => `<!doctype html>
-<html lang="${page.language}" class="for-patients">
+export const document = ({ language, title, html, style, linkScript, live }: DocumentParts): string => `<!doctype html>
+<html lang="${language}" class="for-patients">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -25,12 +36,12 @@ export const document = ({ page, title, html, style, linkScript, scripts }: Docu
 <meta name="theme-color" content="#fcfbf8">
 <title>${escapeText(title)}</title>
 <link rel="icon" href="/favicon.svg" type="image/svg+xml">
-<style>${style}</style>
+${live ? quietEnd(live.page) : ''}<style>${style}</style>
 </head>
 <body>
 <div id="app">${html}</div>
-${page.kind === 'landing' ? `<script>${linkScript}</script>\n` : ''}<script type="application/json" id="page">${asData(page)}</script>
-${scripts}
-</body>
+${linkScript === null ? '' : `<script>${linkScript}</script>\n`}${
+  live ? `<script type="application/json" id="page">${asData(live.page)}</script>\n${live.scripts}\n` : ''
+}</body>
 </html>
 `

@@ -10,6 +10,8 @@ import type { BuiltFile } from '../frontends/read-built-files.ts'
 
 export type IntakeEntry = typeof intakeEntry
 
+const ENTRY = 'src/entry-client.tsx'
+
 /** Vite's manifest, as far as a page needs it. */
 const Manifest = z.record(
   z.string(),
@@ -38,15 +40,17 @@ export const contentSecurityPolicy = (inlineScript: string, style: string): stri
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
+    "worker-src 'self'",
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    // The one address that the page hands to the browser as a script: its service worker.
+    'trusted-types sebone-worker',
   ].join('; ')
 
 /** The built patient app: what renders its pages here, and what its pages load there. */
 export async function loadIntakeBundle(): Promise<IntakeBundle> {
   const client = join(builtFolderOf('intake'), 'client')
   const manifest = Manifest.parse(JSON.parse(readFileSync(join(client, '.vite/manifest.json'), 'utf8')))
-  const script = Object.values(manifest).find((chunk) => chunk.isEntry)
+  const script = manifest[ENTRY]
   if (!script) throw new Error('the built patient app has no entry')
   const styles = new Set(Object.values(manifest).flatMap(({ file, css = [] }) => [file, ...css]).filter((name) => name.endsWith('.css')))
   const style = [...styles].map((name) => readFileSync(join(client, name), 'utf8')).join('')

@@ -1,11 +1,12 @@
 import type { Surroundings } from '@sebone/api/context'
-import type { Page } from '@sebone/intake/entry-server'
+import type { Page, PlainPage } from '@sebone/intake/entry-server'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { AppContext } from '../app-env.ts'
 import type { ClinicDirectory } from './clinic-directory.ts'
-import type { IntakeBundle } from './intake-bundle.ts'
 import { document } from './document.ts'
+import type { IntakeBundle } from './intake-bundle.ts'
 import { patientContext } from './patient-context.ts'
+import { isTablet, setTablet } from './tablet-cookie.ts'
 
 export interface IntakeOptions {
   readonly surroundings: Surroundings
@@ -20,6 +21,10 @@ export function intakeTools({ surroundings, secure, bundle, findClinic }: Intake
   return {
     findClinic,
     clock: surroundings.clock,
+    newId: surroundings.newId,
+    isTablet: (c: AppContext) => isTablet(c, secure),
+    setTablet: (c: AppContext, isOn: boolean) => setTablet(c, secure, isOn),
+    secure,
     entry: async () => (await bundle()).entry,
     contextOf: (c: AppContext) =>
       patientContext({
@@ -31,7 +36,15 @@ export function intakeTools({ surroundings, secure, bundle, findClinic }: Intake
     show: async (c: AppContext, page: Page, status: ContentfulStatusCode = 200): Promise<Response> => {
       const { entry, style, scripts } = await bundle()
       const { title, html } = entry.render(page)
-      return c.html(document({ page, title, html, style, scripts, linkScript: entry.LINK_SCRIPT }), status)
+      const { language } = page
+      const linkScript = page.kind === 'landing' ? entry.LINK_SCRIPT : null
+      return c.html(document({ language, title, html, style, linkScript, live: { page, scripts } }), status)
+    },
+    /** A page that needs no script and gets none. */
+    showPlain: async (c: AppContext, page: PlainPage, status: ContentfulStatusCode = 200): Promise<Response> => {
+      const { entry, style } = await bundle()
+      const { title, html } = entry.renderPlain(page)
+      return c.html(document({ language: page.language, title, html, style, linkScript: null, live: null }), status)
     },
   }
 }

@@ -22,10 +22,11 @@ const freshForm =
 
 /** The way in: a date of birth with a link's secret or a code. Opening the page by GET uses nothing up. */
 export function landingRoutes(app: Hono<AppEnv>, tools: IntakeTools): void {
-  const landing = (language: Language, known: KnownClinic | null, form: Form): LandingPage => ({
+  const landing = (c: AppContext, language: Language, known: KnownClinic | null, form: Form): LandingPage => ({
     kind: 'landing',
     language,
     clinic: known?.clinic ?? null,
+    isTablet: tools.isTablet(c),
     today: calendarDateIn(known?.timeZone ?? ZONE_BEFORE_ANY_CLINIC, tools.clock()),
     token: form('token').slice(0, 200),
     code: form('code').slice(0, 200),
@@ -35,7 +36,7 @@ export function landingRoutes(app: Hono<AppEnv>, tools: IntakeTools): void {
 
   async function open(c: AppContext, language: Language, known: KnownClinic | null): Promise<Response> {
     const form = await readForm(c)
-    const page = landing(language, known, form)
+    const page = landing(c, language, known, form)
     if (form('go') === 'stay') return tools.show(c, page)
     const refuse = (refusal: OpenRefusal) =>
       tools.show(c, { ...page, refusal }, refusal.code === 'linkCannotBeOpened' ? 403 : 422)
@@ -46,16 +47,15 @@ export function landingRoutes(app: Hono<AppEnv>, tools: IntakeTools): void {
     const birthDate = readTypedBirthDate(typed, today)
     if (!birthDate.ok) return refuse(birthDate.error)
     const { year, month, day } = typed
-    const visit = await openVisit(await tools.contextOf(c), tools.findClinic, {
-      ...(token === '' ? { code } : { token }),
-      birthDate: { era: calendarOf(typed) ?? 'western', year, month, day },
-    })
-    return visit ? c.redirect(flow.resumePath(visit.checkIn, language), 303) : refuse({ code: 'linkCannotBeOpened' })
+    const secret = token === '' ? { code } : { token }
+    const input = { ...secret, birthDate: { era: calendarOf(typed) ?? 'western', year, month, day } } as const
+    const visit = await openVisit(await tools.contextOf(c), tools.findClinic, input, page.isTablet)
+    return visit ? c.redirect(flow.resumePath(visit.form, language), 303) : refuse({ code: 'linkCannotBeOpened' })
   }
 
   const languageOf = (c: AppContext) => pageLanguage(c.req.query('language'), c.req.header('Accept-Language'))
-  app.get('/', (c) => tools.show(c, landing(languageOf(c), null, freshForm(languageOf(c)))))
+  app.get('/', (c) => tools.show(c, landing(c, languageOf(c), null, freshForm(languageOf(c)))))
   app.post('/open', (c) => open(c, languageOf(c), null))
-  app.get('/:clinic/:language/', withClinic(tools, (c, at) => tools.show(c, landing(at.language, at, freshForm(at.language)))))
+  app.get('/:clinic/:language/', withClinic(tools, (c, at) => tools.show(c, landing(c, at.language, at, freshForm(at.language)))))
   app.post('/:clinic/:language/open', withClinic(tools, (c, at) => open(c, at.language, at)))
 }

@@ -8,7 +8,7 @@ import { findVisit } from './visit.ts'
 import type { Visit } from './visit.ts'
 
 /** Opens a link through the patient router; null is its one answer to whatever was wrong. */
-export async function openVisit(context: PatientContext, findClinic: ClinicDirectory, input: OpenLink): Promise<Visit | null> {
+export async function openVisit(context: PatientContext, findClinic: ClinicDirectory, input: OpenLink, isTablet: boolean): Promise<Visit | null> {
   let session: string | null = null
   const keepSession: PatientContext['keepSession'] = (token, expiresAt) => {
     session = token
@@ -20,5 +20,5 @@ export async function openVisit(context: PatientContext, findClinic: ClinicDirec
     if (refusalOf(error).code === 'internal') throw error
     return null
   }
-  return findVisit({ ...context, principal: await patientPrincipal(context, session) }, findClinic)
+  return findVisit({ ...context, principal: await patientPrincipal(context, session) }, findClinic, isTablet)
 }

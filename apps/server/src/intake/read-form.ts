@@ -5,8 +5,12 @@ import type { AppContext } from '../app-env.ts'
 export type Form = (name: string) => string
 
 /** Our own pages send forms in one encoding only; anything else was not sent by them. */
-export async function readForm(c: AppContext): Promise<Form> {
+export async function readFields(c: AppContext): Promise<URLSearchParams> {
   if (!/^application\/x-www-form-urlencoded\b/i.test(c.req.header('Content-Type') ?? '')) throw new HTTPException(415)
-  const fields = new URLSearchParams(await c.req.text())
+  return new URLSearchParams(await c.req.text())
+}
+
+export async function readForm(c: AppContext): Promise<Form> {
+  const fields = await readFields(c)
   return (name) => fields.get(name) ?? ''
 }

@@ -24,11 +24,25 @@ export const withClinic =
 
 export type AtVisit = At & Visit
 
-/** For the pages of an opened check-in; whoever has none is told how to come back. */
+/** The opened form of this clinic, or null where this browser has none. */
+export async function visitAt(tools: IntakeTools, c: AppContext, at: At): Promise<Visit | null> {
+  const visit = await findVisit(await tools.contextOf(c), tools.findClinic, tools.isTablet(c))
+  return visit?.form.clinic.slug === at.clinic.slug ? visit : null
+}
+
+/** For the pages of an opened form; whoever has none is told how to come back. On a tablet the next patient begins. */
 export const withVisit = (tools: IntakeTools, answer: Answer<AtVisit>) =>
   withClinic(tools, async (c, at) => {
-    const visit = await findVisit(await tools.contextOf(c), tools.findClinic)
-    if (visit?.checkIn.clinic.slug === at.clinic.slug) return answer(c, { ...at, ...visit })
+    const visit = await visitAt(tools, c, at)
+    if (visit) return answer(c, { ...at, ...visit })
     const { language, clinic } = at
+    if (tools.isTablet(c)) return c.redirect((await tools.entry()).flow.pathTo.landing(clinic.slug, language), 303)
     return tools.show(c, { kind: 'problem', problem: 'sessionOver', language, clinic }, 401)
+  })
+
+/** For the pages of a form that is not sent yet; afterwards there is only its receipt. */
+export const withOpenForm = (tools: IntakeTools, answer: Answer<AtVisit>) =>
+  withVisit(tools, async (c, at) => {
+    if (at.form.receipt === null) return answer(c, at)
+    return c.redirect((await tools.entry()).flow.resumePath(at.form, at.language), 303)
   })

@@ -9,7 +9,7 @@ const zip = promisify(gzip)
 /** Under this a page fits one packet anyway. */
 const WORTH_BYTES = 1024
 /** A window of 64 KB holds any page of ours; the usual one of 4 MB is memory for nothing. */
-const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_LGWIN]: 16 } }
+const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_LGWIN]: 18 } }
 const TEXT = /^(text\/html|application\/json)/
 
 /** Brotli where the browser takes it (built files are compressed when they are built). */

@@ -3,6 +3,7 @@ import type { Result } from '@sebone/domain/result'
 import * as z from 'zod'
 import { byStaff } from '../audit/audit-entry.ts'
 import { recordAudit } from '../audit/audit.repository.ts'
+import { findCareRules } from '../care-rules/care-rules.repository.ts'
 import type { StaffDeps } from '../context.ts'
 import { episodeCourses } from '../episode/episode-courses.ts'
 import { Id } from '../input.ts'
@@ -31,6 +32,7 @@ export async function lookAtPatient(
     const record =
       survivorId === null ? found : await findPatientRecord(tx, { clinicId: principal.clinicId, patientId: survivorId, at: now })
     if (!record) return refuse({ code: 'notFound' })
+    const rules = await findCareRules(tx, principal.clinicId)
     const priceLists = await findPriceLists(tx, principal.clinicId)
     await recordAudit(tx, byStaff(deps, 'patient.looked', { patientId: record.patient.id }))
     return accept({
@@ -38,7 +40,7 @@ export async function lookAtPatient(
       alerts: record.alerts,
       consents: record.consents,
       episodes: record.episodes.map((found) => {
-        const { courses, standing } = episodeCourses({ ...found, today })
+        const { courses, standing } = episodeCourses({ ...found, today, rules })
         return { ...found, courses, standing }
       }),
       priceLists,

@@ -7,8 +7,14 @@ import { WARNING_SIGNS_AFTER } from '@sebone/domain/instrument/own/red-flags'
 import { redFlagAnswerFrom } from '../own-form/read-off-response.ts'
 import type { EpisodeFacts, SentForm } from './episode-facts.ts'
 
+/** What is needed of a form to know what it said. */
+export type AnsweredForm = Pick<SentForm, 'responseId' | 'instrumentId' | 'instrumentVersion' | 'answers'>
+
 /** What each answer of an episode said besides its scores; what a form said, with the definition that it was asked in. */
-export function checkInFactsOf({ assessments, forms }: Pick<EpisodeFacts, 'assessments' | 'forms'>): readonly CheckInFacts[] {
+export function checkInFactsOf({
+  assessments,
+  forms,
+}: Pick<EpisodeFacts, 'assessments'> & { readonly forms: readonly AnsweredForm[] }): readonly CheckInFacts[] {
   const formOf = new Map(forms.map((form) => [form.responseId, form]))
   return assessments.map(({ id, responseId, redFlags, extents, askedFor }) => {
     const form = responseId === null ? undefined : formOf.get(responseId)
@@ -21,7 +27,7 @@ export function checkInFactsOf({ assessments, forms }: Pick<EpisodeFacts, 'asses
   })
 }
 
-function redFlagAnswer({ instrumentId, instrumentVersion, answers }: SentForm, point: AssessmentPoint | null): RedFlagAnswer {
+function redFlagAnswer({ instrumentId, instrumentVersion, answers }: AnsweredForm, point: AssessmentPoint | null): RedFlagAnswer {
   const definition = instrumentOf(instrumentId, instrumentVersion)
   // Which of the two questions about warning signs was asked, the answers say themselves.
   const treatment = Object.hasOwn(answers, WARNING_SIGNS_AFTER.key) ? 'after' : 'before'

@@ -1,3 +1,4 @@
+import { findAlertRuleSets, findCareRules } from '../care-rules/care-rules.repository.ts'
 import type { Db } from '../database.ts'
 import { calendarDateIn } from '../today.ts'
 import { inClinic } from '../transaction.ts'
@@ -14,7 +15,8 @@ async function keepSome(tx: Db, { principal: { clinicId, timeZone }, clock }: Cl
   if (changed.taken === 0) return 0
   const today = calendarDateIn(timeZone, clock())
   const facts = await findEpisodeFacts(tx, { clinicId, timeZone }, changed.episodeIds)
-  await replaceStandings(tx, clinicId, facts.map((each) => ({ facts: each, rows: standingRows(each, today) })))
+  const rules = { care: await findCareRules(tx, clinicId), alerts: await findAlertRuleSets(tx, clinicId) }
+  await replaceStandings(tx, clinicId, facts.map((each) => ({ facts: each, rows: standingRows(each, today, rules) })))
   return changed.taken
 }
 

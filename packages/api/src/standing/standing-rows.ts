@@ -6,6 +6,10 @@ import { scoreOf } from '@sebone/domain/symptom/recorded-score'
 import type { EpisodeMatters } from '@sebone/domain/worklist/entry-on'
 import { standingSpans } from '@sebone/domain/worklist/standing-spans'
 import type { StandingSpan } from '@sebone/domain/worklist/standing-spans'
+import type { AlertRuleSet } from '@sebone/domain/follow-up/alert-rule'
+import { alertRulesOn } from '@sebone/domain/follow-up/alert-rules-on'
+import { protocolFor } from '@sebone/domain/follow-up/care-rules'
+import type { CareRules } from '@sebone/domain/follow-up/care-rules'
 import { episodeCourses } from '../episode/episode-courses.ts'
 import { checkInFactsOf } from './check-in-facts.ts'
 import type { EpisodeFacts } from './episode-facts.ts'
@@ -26,9 +30,12 @@ export type StandingRow = {
  */
 export const LONGEST_PIECE_DAYS = 28
 
-export function standingRows(facts: EpisodeFacts, today: CalendarDate): readonly StandingRow[] {
+/** By which versions of its rules the clinic follows an episode. */
+export type StandingRules = { readonly care: CareRules; readonly alerts: readonly AlertRuleSet[] }
+
+export function standingRows(facts: EpisodeFacts, today: CalendarDate, rules: StandingRules): readonly StandingRow[] {
   const { episode, procedures, assessments } = facts
-  const coursesOn = (day: CalendarDate) => episodeCourses({ episode, procedures, assessments, today: day })
+  const coursesOn = (day: CalendarDate) => episodeCourses({ episode, procedures, assessments, today: day, rules: rules.care })
   const now = coursesOn(today)
   const treatmentId = now.courses.at(-1)?.procedureId ?? null
   const treated = procedures.find(({ id }) => id === treatmentId)
@@ -43,7 +50,13 @@ export function standingRows(facts: EpisodeFacts, today: CalendarDate): readonly
       courseOn: (day) => coursesOn(day).lastCourse,
       matters: mattersOf(facts, treatmentId),
       treatments: procedures.map(({ performedIn }) => performedIn),
-      otherDays: [...assessments.flatMap(({ answeredOn }) => answeredOn ?? []), ...(episode.closedOn ? [episode.closedOn] : [])],
+      otherDays: [
+        ...assessments.flatMap(({ answeredOn }) => answeredOn ?? []),
+        ...(episode.closedOn ? [episode.closedOn] : []),
+        ...rules.alerts.map(({ validFrom }) => validFrom),
+      ],
+      protocolOf: (treatedOn) => protocolFor(treatedOn, rules.care),
+      rulesOn: (day) => alertRulesOn(day, rules.alerts),
     },
     today,
   )

@@ -15,7 +15,7 @@ import type {
   PatientSessionTable,
   QuestionnaireResponseTable,
 } from './check-in-table.ts'
-import type { ClinicTable, StaffMemberTable } from './clinic-table.ts'
+import type { ClinicTable, StaffInvitationTable, StaffMemberTable } from './clinic-table.ts'
 import type { ConditionTable } from './condition-table.ts'
 import type { ConsentTable, SignatureTable } from './consent-table.ts'
 import type { ConsultationRequestTable } from './consultation-table.ts'
@@ -25,12 +25,14 @@ import type { PriceListEntryTable, PriceListTable } from './price-list-table.ts'
 import type { ProcedureDiscNotTreatedTable, ProcedureTable } from './procedure-table.ts'
 import type { QuoteTable } from './quote-table.ts'
 import type { EpisodeStandingTable, IntakeReviewTable, StandingChangeTable, WorklistActTable } from './worklist-table.ts'
+import type { InstrumentTextTable, SettingVersionTable } from './setting-table.ts'
 import type { AuditTable, HistoryTable } from './trail-table.ts'
 
 /** The tables of the schema `sebone` (first in every connection's search path), and those of `auth`. */
 export type Database = {
   clinic: ClinicTable
   staff_member: StaffMemberTable
+  staff_invitation: StaffInvitationTable
   price_list: PriceListTable
   price_list_entry: PriceListEntryTable
   patient: PatientTable
@@ -57,6 +59,8 @@ export type Database = {
   intake_review: IntakeReviewTable
   standing_change: StandingChangeTable
   episode_standing: EpisodeStandingTable
+  setting_version: SettingVersionTable
+  instrument_text: InstrumentTextTable
   history: HistoryTable
   audit: AuditTable
   'auth.user': AuthUserTable

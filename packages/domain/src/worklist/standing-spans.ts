@@ -30,8 +30,10 @@ export type EpisodeAhead = Readonly<{
   treatments: readonly PartialDate[]
   /** The days of its answers, its closing, and whatever else counts from a day on. */
   otherDays: readonly PartialDate[]
-  protocol?: FollowUpProtocol
-  rules?: readonly AlertRule[]
+  /** The protocol of a treatment by its date; the default where left out. */
+  protocolOf?: (treatedOn: PartialDate) => FollowUpProtocol
+  /** The alert rules in force on a day; the default ones where left out. */
+  rulesOn?: (day: CalendarDate) => readonly AlertRule[]
 }>
 
 /**
@@ -44,7 +46,7 @@ export function standingSpans(ahead: EpisodeAhead, today: CalendarDate): readonl
   const spans: (StandingSpan & { readonly same: string })[] = []
   for (const from of days) {
     const course = ahead.courseOn(from)
-    const [standing, entry] = [standingOf(course), entryOn(course, ahead.matters, ahead.rules)]
+    const [standing, entry] = [standingOf(course), entryOn(course, ahead.matters, ahead.rulesOn?.(from))]
     const same = JSON.stringify([standing, entry])
     const last = spans.at(-1)
     if (last?.same === same) continue
@@ -55,9 +57,9 @@ export function standingSpans(ahead: EpisodeAhead, today: CalendarDate): readonl
 }
 
 /** Every day on which something may read differently from the day before, in order. */
-function changeDays({ treatments, otherDays, matters, protocol = DEFAULT_PROTOCOL }: EpisodeAhead): readonly CalendarDate[] {
+function changeDays({ treatments, otherDays, matters, protocolOf = () => DEFAULT_PROTOCOL }: EpisodeAhead): readonly CalendarDate[] {
   const days = [
-    ...treatments.flatMap((treatedOn) => [...dayAndNext(treatedOn), ...pointDays(treatedOn, protocol)]),
+    ...treatments.flatMap((treatedOn) => [...dayAndNext(treatedOn), ...pointDays(treatedOn, protocolOf(treatedOn))]),
     ...otherDays.flatMap(dayAndNext),
     ...matters.links.map(({ sentOn }) => addDays(sentOn, LINK_RESTS_DAYS)),
     ...matters.acts.flatMap(({ quietUntil }) => (quietUntil === null ? [] : [addDays(quietUntil, 1)])),

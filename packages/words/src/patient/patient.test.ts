@@ -2,10 +2,15 @@ import { readCalendarDate } from '@sebone/domain/calendar/calendar-date'
 import type { AnswerRefusal } from '@sebone/domain/instrument/answer-refusal'
 import { CHECK_IN } from '@sebone/domain/instrument/check-in'
 import { readAnswers } from '@sebone/domain/instrument/read-answers'
+import { readPartialDate } from '@sebone/domain/calendar/partial-date'
+import { RED_FLAGS } from '@sebone/domain/follow-up/red-flag'
+import { REPLIES } from '@sebone/domain/follow-up/reply'
 import { expect, test } from 'vitest'
 import { LANGUAGES } from '../language.ts'
 import { answerSentence } from './answer-refusal.ts'
 import { birthDateEcho } from './birth-date-echo.ts'
+import { callNowPage, signOnMap } from './call-now.ts'
+import { dateEcho } from './date-echo.ts'
 import { donePage } from './done.ts'
 import { linkClosed } from './link.ts'
 import { savedAt } from './saved.ts'
@@ -77,7 +82,33 @@ test('a closed link says the same whatever the reason, and whom to call', () => 
   expect(linkClosed(null, 'ja').paragraphs).toHaveLength(2)
 })
 
+const STORED = { receipt: '7K3M-9Q', reply: 'thanks', isFirstVisit: false } as const
+
 test('the last page shows the receipt that the server stored', () => {
-  expect(donePage('7K3M-9Q', CLINIC, 'en').receipt).toContain('7K3M-9Q')
-  expect(donePage('7K3M-9Q', CLINIC, 'ja').title).toBe('回答を受け付けました')
+  expect(donePage(STORED, CLINIC, 'en').receipt).toContain('7K3M-9Q')
+  expect(donePage(STORED, CLINIC, 'ja').title).toBe('回答を受け付けました')
+})
+
+test.each(LANGUAGES)('what the rules say comes before what happens next, in %s', (language) => {
+  const said = REPLIES.map((reply) => donePage({ ...STORED, reply }, CLINIC, language).next)
+  expect(new Set(said.map(([first]) => first)).size).toBe(REPLIES.length)
+  expect(donePage({ ...STORED, isFirstVisit: true }, CLINIC, language).next).not.toEqual(donePage(STORED, CLINIC, language).next)
+})
+
+test('a year in which the era changed is said with both', () => {
+  const dated = (text: string) => {
+    const read = readPartialDate(text)
+    if (!read.ok) throw new Error(text)
+    return read.value
+  }
+  expect(dateEcho(dated('2022-12'), 'reiwa', 'ja')).toBe('2022年12月（令和4年）')
+  expect(dateEcho(dated('1989'), 'western', 'ja')).toBe('1989年（昭和64年・平成元年）')
+  expect(dateEcho(dated('2022-12'), 'western', 'en')).toBe('December 2022')
+  expect(dateEcho(dated('2022'), 'reiwa', 'en')).toBe('2022 (Reiwa 4)')
+})
+
+test.each(LANGUAGES)('a warning sign has words even where only the map said it, in %s', (language) => {
+  for (const sign of RED_FLAGS) expect(signOnMap(sign, language)).not.toBe('')
+  expect(signOnMap('saddleNumbness', language)).not.toBe('saddleNumbness')
+  expect(callNowPage(null, language).closed.length).toBeLessThan(callNowPage('9:00–17:00', language).closed.length)
 })

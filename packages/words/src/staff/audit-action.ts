@@ -91,7 +91,10 @@ export const AUDIT_ACTIONS = {
   'staff.recoveryCodesMade': 'access',
   'staff.sessionsEnded': 'access',
 
-  'settings.changed': 'settings',
+  'setting.planned': 'settings',
+  'setting.withdrawn': 'settings',
+  'setting.previewed': 'settings',
+  'instrumentText.loaded': 'settings',
 } as const satisfies Readonly<Record<string, AuditKind>>
 
 export type AuditAction = keyof typeof AUDIT_ACTIONS

@@ -83,7 +83,10 @@ export const AUDIT_PHRASES: ByLanguage<Readonly<Record<AuditAction, string>>> = 
     'staff.secondFactorOff': 'turned the own second factor off',
     'staff.recoveryCodesMade': 'made new recovery codes',
     'staff.sessionsEnded': 'signed other devices out',
-    'settings.changed': 'changed {changes|the settings}',
+    'setting.planned': 'planned a new version of a setting',
+    'setting.withdrawn': 'withdrew a planned version of a setting',
+    'setting.previewed': 'looked at what a new version of a setting would change',
+    'instrumentText.loaded': 'loaded the text of a questionnaire',
   },
   ja: {
     'patients.searched': '患者一覧を閲覧しました',
@@ -162,6 +165,9 @@ export const AUDIT_PHRASES: ByLanguage<Readonly<Record<AuditAction, string>>> = 
     'staff.secondFactorOff': '自分の2段階認証を無効にしました',
     'staff.recoveryCodesMade': '回復コードを作り直しました',
     'staff.sessionsEnded': 'ほかの端末をサインアウトしました',
-    'settings.changed': '{changes|設定}を変更しました',
+    'setting.planned': '設定の新しい版を登録しました',
+    'setting.withdrawn': '設定の予定版を取り下げました',
+    'setting.previewed': '設定の新しい版による変化を確認しました',
+    'instrumentText.loaded': '質問票の文面を読み込みました',
   },
 }
