@@ -70,7 +70,7 @@ export function DeclinedPoints({ episode }: { episode: EpisodePage }) {
         ))}
       </Rows>
       {open.length > 0 ? (
-        <form className={styles.line} noValidate onSubmit={save}>
+        <form className={styles.short} noValidate onSubmit={save}>
           <FormSelect
             control={form.control}
             name="point"
