@@ -47,6 +47,7 @@ export function ConflictTable<Field extends string>({ conflict: { rows, decide }
                     <input
                       type="radio"
                       name={`conflict ${row.field}`}
+                      aria-label={wordsOf(row.field, row[side]) || t('empty')}
                       checked={chosen(row) === side}
                       onChange={() => setDecided(new Map(decided).set(row.field, side))}
                     />

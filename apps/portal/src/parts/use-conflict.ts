@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { get, type DefaultValues, type FieldPath, type FieldValues, type UseFormReturn } from 'react-hook-form'
 import { sameValue } from './same-value.ts'
 
@@ -20,8 +20,7 @@ export interface Conflict<Field extends string> {
 
 /**
  * Two people edit one record: the second sees both versions, field by field, and decides. The record on the page is the
- * latest; the version with which this form began is kept here, and every save names it. What only the other person
- * changed is taken over silently.
+ * latest; the version with which this form began is kept here, and every save names it.
  */
 export function useConflict<D extends FieldValues, R extends { readonly version: number }, Field extends FieldPath<D>>(of: {
   readonly form: UseFormReturn<D>
@@ -32,13 +31,14 @@ export function useConflict<D extends FieldValues, R extends { readonly version:
   /** What each types for themselves, such as a reason. */
   readonly alone?: readonly FieldPath<D>[]
   readonly onDecided?: () => void
+  /** Our own save is on its way to the page: what comes back is no other person's. */
+  readonly isSaved?: boolean
 }): { readonly conflict: Conflict<Field> | null; readonly version: number } {
-  const { form, mine, recorded, draftOf, fields, alone = [], onDecided } = of
+  const { form, mine, recorded, draftOf, fields, alone = [], onDecided, isSaved = false } = of
   const [base, setBase] = useState(recorded)
-  const isOther = base !== null && recorded !== null && base.version !== recorded.version
+  const isOther = base !== null && recorded !== null && base.version !== recorded.version && !isSaved
   const theirs = isOther ? draftOf(recorded) : null
   const rows = theirs && base ? rowsOf(fields, { was: draftOf(base), theirs, mine }) : []
-  const isSettled = isOther && rows.every(({ changed }) => changed === 'theirs')
   const decide = (chosen: ReadonlyMap<Field, Side>) => {
     if (!theirs) return
     const kept = structuredClone(mine)
@@ -49,10 +49,9 @@ export function useConflict<D extends FieldValues, R extends { readonly version:
     setBase(recorded)
     onDecided?.()
   }
-  useEffect(() => {
-    if (isSettled) decide(new Map())
-  })
-  return { conflict: isOther && !isSettled ? { rows, decide } : null, version: base?.version ?? 1 }
+  // Where both say the same there is nothing to decide, and the latest version is the one that this form stands for.
+  const version = rows.length === 0 ? recorded?.version : base?.version
+  return { conflict: rows.length > 0 ? { rows, decide } : null, version: version ?? 1 }
 }
 
 function rowsOf<Field extends string>(

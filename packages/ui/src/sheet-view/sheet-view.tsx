@@ -19,6 +19,7 @@ export function SheetView({ sheet, clinicName, patient, code }: SheetViewProps) 
   const words = SHEET_WORDS[sheet.language]
   return (
     <article lang={sheet.language} className={`${styles.sheet} for-patients`} data-sheet-code={sheet.code}>
+      <div className={styles.content}>
       <header className={styles.head}>
         <div className={styles.title}>
           <p className={styles.clinic}>{clinicName}</p>
@@ -45,9 +46,10 @@ export function SheetView({ sheet, clinicName, patient, code }: SheetViewProps) 
           ))}
         </section>
       ))}
+      <p className={styles.end}>{words.end}</p>
+      </div>
       <footer className={styles.foot}>
-        <span>{sheet.code}</span>
-        <span>{words.end}</span>
+        {sheet.code}
       </footer>
     </article>
   )

@@ -1,6 +1,6 @@
 import { ATTACHMENT_FACTS, ATTACHMENT_TYPES, attachmentTypeOf, type AttachmentRefusal } from '@sebone/domain/attachment/attachment-type'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { useApi } from '../../data/api.ts'
 import { newId } from '../../data/new-id.ts'
@@ -30,7 +30,7 @@ export function AttachForm({ episodeId }: { episodeId: string }) {
   const sentenceOf = useRefusalSentence()
   const api = useApi()
   const queryClient = useQueryClient()
-  const input = useRef<HTMLInputElement>(null)
+  const [picker, setPicker] = useState(0)
   const [file, setFile] = useState<File | null>(null)
   const [share, setShare] = useState(0)
   const form = useForm({ defaultValues: { description: '' } })
@@ -43,14 +43,15 @@ export function AttachForm({ episodeId }: { episodeId: string }) {
     onSuccess: async (_, chosen) => {
       form.reset()
       setFile(null)
-      if (input.current) input.current.value = ''
+      setPicker((times) => times + 1)
       say(t('attached', { name: chosen.name }))
       await queryClient.invalidateQueries({ queryKey: api.attachments.pathKey() })
     },
   })
   const problem =
     send.error === null ? null : sentenceOf(send.error instanceof FileRefused ? send.error.refusal : { code: 'internal' })
-  const save = form.handleSubmit(() => (file ? send.mutate(file) : input.current?.focus()))
+  const isMissing = form.formState.isSubmitted && file === null && !send.isSuccess
+  const save = form.handleSubmit(() => (file ? send.mutate(file) : undefined))
   return (
     <form className={styles.form} noValidate onSubmit={save}>
       {problem === null ? null : (
@@ -62,8 +63,9 @@ export function AttachForm({ episodeId }: { episodeId: string }) {
       )}
       <label className={styles.choose}>
         <span className={styles.label}>{t('choose')}</span>
+        {isMissing ? <span className={styles.missing}>{t('noFile')}</span> : null}
         <input
-          ref={input}
+          key={picker}
           type="file"
           accept={ACCEPTED}
           onChange={(event) => {

@@ -62,7 +62,7 @@ export function StoryForm({ episode, onSaved }: { episode: EpisodePage['episode'
   const refused = useRefused(describe.error, fieldOf)
   const form = useForm<StoryDraft>({ defaultValues: draftOf(episode) })
   const mine = useDraft(form)
-  const { conflict, version } = useConflict({ form, mine, recorded: episode, draftOf, fields: FIELDS, onDecided: describe.reset })
+  const { conflict, version } = useConflict({ form, mine, recorded: episode, draftOf, fields: FIELDS, onDecided: describe.reset, isSaved: describe.isSuccess })
   const save = form.handleSubmit((draft) =>
     describe.mutate({ episodeId: episode.id, version, ...draft }, { onSuccess: onSaved }),
   )

@@ -66,7 +66,7 @@ export function AlsoKnown({ episode }: { episode: EpisodePage }) {
         <FormSelect
           control={form.control}
           name="contraindication"
-          label={t('alsoKnown')}
+          label={t('what')}
           placeholder={t('chooseContraindication')}
           options={others.map((each) => ({ value: each, label: names[each] }))}
           problem={refused.whole ?? undefined}

@@ -73,7 +73,15 @@ export function procedureIn(draft: TreatmentDraft) {
   const despite = CONTRAINDICATIONS.map((contraindication) => ({ contraindication, reason: draft.despite[contraindication] }))
   const method = 'cellgel' as const
   return {
-    ...{ method, performedIn, discs, notTreated, billedSites, billedSitesReason, physician, lotNumbers, duringTreatment },
+    method,
+    performedIn,
+    discs,
+    notTreated,
+    billedSites,
+    billedSitesReason,
+    physician,
+    lotNumbers,
+    duringTreatment,
     despite: despite.filter(({ reason }) => reason.trim() !== ''),
   }
 }

@@ -43,14 +43,14 @@ export function TreatmentForm({ episode, recorded, onSaved }: Props) {
   const draft = useDraft(form)
   const record = useRecordTreatment()
   const correct = useCorrectTreatment()
-  const { error, isPending, reset } = recorded ? correct : record
+  const { error, isPending, isSuccess, reset } = recorded ? correct : record
   const context = notationContext(episode)
   const refused = useRefused(error, (refusal) => treatmentFieldOf(refusal, draft, context))
   const sites = readCount(draft.billedSites)
   const differ = sitesAgreement(discsIn(draft.discs, context).length || null, sites ?? null) === 'differ'
   const isTried = form.formState.isSubmitted
   const isReasonMissing = isTried && recorded !== null && draft.reason.trim() === ''
-  const compare = { form, mine: draft, recorded, draftOf, fields: COMPARED, alone: ['reason'] as const, onDecided: reset }
+  const compare = { form, mine: draft, recorded, draftOf, fields: COMPARED, alone: ['reason'] as const, onDecided: reset, isSaved: isSuccess }
   const { conflict, version } = useConflict(compare)
   const { nameOf, wordsOf } = useDraftWords()
   const save = form.handleSubmit((values) => {

@@ -93,10 +93,10 @@ describe('entering a treatment', () => {
     await screen.findByRole('heading', { level: 1, name: 'Enter a treatment' })
     await user.type(field(/^Done on/), '2023-08-01')
     await user.type(field(/^Discs treated/), 'L4/5')
-    await user.type(field(/in spite of: slip/), 'stable, grade I')
+    await user.type(field(/reason to go on: slip/), 'stable, grade I')
     await user.click(save())
     expect(await screen.findByText('A physician’s reason is not recorded for: pregnancy.')).toBeTruthy()
-    await user.type(field(/in spite of: pregnancy/), 'the test was negative')
+    await user.type(field(/reason to go on: pregnancy/), 'the test was negative')
     await user.click(save())
     await screen.findByText('Treatment saved')
     expect((await patient.page()).episodes[0]?.procedures[0]?.wentOnDespite).toMatchObject([

@@ -46,7 +46,9 @@ export function WarningReasons({ form, warnings: { present, toAsk }, missing, pr
               {places ? <span className={styles.places}> {places}</span> : null}
               <span className={styles.sources}> {sources}</span>
             </p>
-            <p className={styles.severity}>{CONTRAINDICATION_SEVERITY_SENTENCES[language][severity]}</p>
+            {severity === 'stop' ? (
+              <p className={styles.severity}>{CONTRAINDICATION_SEVERITY_SENTENCES[language].stop}</p>
+            ) : null}
             <FormText
               control={form.control}
               name={`despite.${contraindication}`}

@@ -54,7 +54,10 @@ export function SheetPage() {
   const isLinkable = (chosen.id === FIRST_INTAKE.id || chosen.id === FULL_CHECK_IN.id) && may('links:write')
   const make = () =>
     link.mutate({
-      ...{ requestId: newId(), episodeId: episode.episode.id, point, language: asked },
+      requestId: newId(),
+      episodeId: episode.episode.id,
+      point,
+      language: asked,
       instrument: chosen.id === FIRST_INTAKE.id ? 'firstIntake' : 'checkIn',
     })
   const go = (next: { form?: string; language?: 'en' | 'ja' }) => {

@@ -11,8 +11,9 @@ export function answerInWords(item: Item, answer: Answer | undefined, language: 
   if (answer?.kind === 'date') return [writePartialDate(answer.date, language)]
   if (answer?.kind === 'text') return [answer.text]
   const unit = item.kind === 'wholeNumber' ? ` ${item.unit[language]}` : ''
-  return valuesOf(answer).map((value) => {
+  const lines = valuesOf(answer).map((value) => {
     const region = item.kind === 'extent' ? findRegion(value) : null
     return region ? region.name[language] : `${wordedAnswer(item, value)[language]}${answer?.kind === 'number' ? unit : ''}`
   })
+  return item.kind === 'extent' && lines.length > 1 ? [lines.join(language === 'ja' ? '、' : ', ')] : lines
 }

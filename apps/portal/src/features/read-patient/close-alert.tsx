@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useForm } from 'react-hook-form'
 import { useApi } from '../../data/api.ts'
+import { useDraft } from '../../data/use-draft.ts'
 import { usePatientChanged } from '../../data/use-patient-changed.ts'
 import { useText } from '../../language/use-text.ts'
 import { Button } from '../../parts/button.tsx'
@@ -17,7 +18,8 @@ export function CloseAlert({ alertId }: { alertId: string }) {
   const close = useMutation(useApi().alerts.close.mutationOptions({ onSuccess: usePatientChanged() }))
   const refused = useRefused(close.error, () => 'what' as const)
   const form = useForm({ defaultValues: { what: '' } })
-  const isMissing = form.formState.isSubmitted && form.watch('what').trim() === ''
+  const typed = useDraft(form)
+  const isMissing = form.formState.isSubmitted && typed.what.trim() === ''
   const save = form.handleSubmit(({ what }) => {
     if (what.trim() !== '') close.mutate({ alertId, what }, { onSuccess: () => say(t('closed')) })
   })

@@ -39,7 +39,7 @@ export function ExtentPanel({ episode, shown }: Props) {
   )
 }
 
-function ThenAndNow({ pair: { sensation, then, now, measures, discordance } }: { pair: ExtentThenAndNow }) {
+function ThenAndNow({ pair: { sensation, before, now, measures, discordance } }: { pair: ExtentThenAndNow }) {
   const t = useText(extentTexts)
   const language = useLanguage()
   const dayOf = ({ answeredOn }: ExtentThenAndNow['now']['assessment']) => (answeredOn ? writeDate(answeredOn, language) : '')
@@ -51,19 +51,19 @@ function ThenAndNow({ pair: { sensation, then, now, measures, discordance } }: {
     <section className={styles.pair}>
       <h3 className={styles.sensation}>{SENSATION_NAMES[language][sensation]}</h3>
       <div className={styles.figures}>
-        {then ? (
+        {before ? (
           <div className={styles.side}>
             <p className={styles.name}>
-              {t('then')} <span className={styles.more}>{dayOf(then.assessment)}</span> <strong>{sizeOf(then.extent)}</strong>
+              {t('before')} <span className={styles.more}>{dayOf(before.assessment)}</span> <strong>{sizeOf(before.extent)}</strong>
             </p>
-            <ExtentFigure sensation={sensation} extent={then.extent} language={language} size="small" />
+            <ExtentFigure sensation={sensation} extent={before.extent} language={language} size="small" />
           </div>
         ) : null}
         <div className={styles.side}>
           <p className={styles.name}>
-            {t(then ? 'now' : 'only')} <span className={styles.more}>{dayOf(now.assessment)}</span> <strong>{sizeOf(now.extent)}</strong>
+            {t(before ? 'now' : 'only')} <span className={styles.more}>{dayOf(now.assessment)}</span> <strong>{sizeOf(now.extent)}</strong>
           </p>
-          <ExtentFigure sensation={sensation} extent={now.extent} before={then?.extent ?? null} language={language} size="small" />
+          <ExtentFigure sensation={sensation} extent={now.extent} before={before?.extent ?? null} language={language} size="small" />
         </div>
       </div>
       {measures.change ? <p>{extentChangeSentence(measures.change, language)}</p> : null}

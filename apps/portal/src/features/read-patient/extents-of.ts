@@ -10,7 +10,7 @@ type Assessment = EpisodePage['assessments'][number]
 
 export interface ExtentThenAndNow {
   readonly sensation: Sensation
-  readonly then: { readonly assessment: Assessment; readonly extent: Extent } | null
+  readonly before: { readonly assessment: Assessment; readonly extent: Extent } | null
   readonly now: { readonly assessment: Assessment; readonly extent: Extent }
   readonly measures: ExtentMeasures
   /** Score and area together: only for numbness, whose score is of the very thing that the map shows. */
@@ -34,9 +34,9 @@ export function extentThenAndNow(
   const now = known.at(-1)
   if (!now) return null
   const baseline = known.find(({ assessment }) => assessment.id === course.baseline?.id) ?? null
-  const then = baseline?.assessment.id === now.assessment.id ? null : baseline
-  const measures = extentMeasuresOf(sensation, now.extent, then?.extent ?? null)
-  const scores = then && sensation === 'numbness' ? [then.assessment, now.assessment].map((each) => scoreOf(each.scores.numbness)) : null
+  const before = baseline?.assessment.id === now.assessment.id ? null : baseline
+  const measures = extentMeasuresOf(sensation, now.extent, before?.extent ?? null)
+  const scores = before && sensation === 'numbness' ? [before.assessment, now.assessment].map((each) => scoreOf(each.scores.numbness)) : null
   const judged = scores ? judge(scores[0] ?? null, scores[1] ?? null, 'numbness') : null
-  return { sensation, then, now, measures, discordance: judged ? discordance(judged, measures.change) : null }
+  return { sensation, before, now, measures, discordance: judged ? discordance(judged, measures.change) : null }
 }

@@ -47,7 +47,7 @@ export function HeaderLine({ page, episode }: { page: PatientPage; episode: Epis
           </div>
         </>
       ) : null}
-      <div>
+      <div className={styles.consents}>
         <dt>{t('consents')}</dt>
         <dd>
           <ConsentsLine page={page} episode={episode} />

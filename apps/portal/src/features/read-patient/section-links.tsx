@@ -11,8 +11,6 @@ const SECTIONS = [
   { to: '/patients/$patientId/treatment', name: 'treatment', needs: 'treatments:write' },
   { to: '/patients/$patientId/events', name: 'events', needs: 'findings:write' },
   { to: '/patients/$patientId/follow-up', name: 'followUp', needs: 'assessments:write' },
-  { to: '/patients/$patientId/form', name: 'form', needs: 'assessments:write' },
-  { to: '/patients/$patientId/answers', name: 'answers', needs: 'patients:read' },
   { to: '/patients/$patientId/link', name: 'link', needs: 'links:write' },
   { to: '/patients/$patientId/history', name: 'story', needs: 'findings:write' },
   { to: '/patients/$patientId/consents', name: 'consents', needs: 'patients:read' },

@@ -14,7 +14,7 @@ import { writeYen } from '@sebone/words/names/yen'
 import type { ReactNode } from 'react'
 import { useLanguage } from '../../language/use-language.ts'
 import { useText } from '../../language/use-text.ts'
-import { writeInstant } from '../../language/write-instant.ts'
+import { writeDayOf } from '../../language/write-instant.ts'
 import type { TimelineEvent } from './timeline-of.ts'
 import { timelineTexts } from './timeline-words.ts'
 import styles from './timeline-panel.module.css'
@@ -39,7 +39,7 @@ function whenOf(event: TimelineEvent, language: 'en' | 'ja'): string {
   const known = event.kind === 'treated' ? event.procedure.performedIn : event.kind === 'ended' ? event.event.on : event.kind === 'harmed' ? event.harm.on : event.sortedAt
   const read = readPartialDate(known)
   if (read.ok && precisionOf(read.value)) return writePartialDate(read.value, language)
-  return writeInstant(event.sortedAt, language)
+  return writeDayOf(event.sortedAt, language)
 }
 
 function Said({ event }: { event: TimelineEvent }): ReactNode {

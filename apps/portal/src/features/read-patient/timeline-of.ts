@@ -29,7 +29,10 @@ export function timelineOf({ alerts, consents }: PatientPage, episode: EpisodePa
     ...episode.quotes.flatMap((quote) =>
       quote.givenOn ? [{ kind: 'quoted' as const, id: quote.id, sortedAt: quote.givenOn, quote }] : [],
     ),
-    ...episode.requests.map((request) => ({ kind: 'asked' as const, id: request.id, sortedAt: request.createdAt, request })),
+    // A form that staff entered was asked for by nobody's link.
+    ...episode.requests.flatMap((request) =>
+      request.links.length > 0 ? [{ kind: 'asked' as const, id: request.id, sortedAt: request.createdAt, request }] : [],
+    ),
     ...alerts.map((alert) => ({ kind: 'alerted' as const, id: alert.id, sortedAt: alert.raisedAt, alert })),
     ...own.map((consent) => ({ kind: 'consented' as const, id: consent.id, sortedAt: consent.agreedOn, consent })),
     ...own.flatMap((consent) =>

@@ -61,8 +61,16 @@ export function ConsentForm({ patient, episodeId, onSaved }: Props) {
   const refused = useRefused(record.error, fieldOf)
   const form = useForm<Draft>({
     defaultValues: {
-      ...{ purpose: 'treatment', language: patient.language, agreedOn: today, physician: '', explainedOn: today },
-      ...{ who: 'patient', name: `${patient.familyName} ${patient.givenName}`, relationship: '', evidence: 'drawnSignature', document: '' },
+      purpose: 'treatment',
+      language: patient.language,
+      agreedOn: today,
+      physician: '',
+      explainedOn: today,
+      who: 'patient',
+      name: `${patient.familyName} ${patient.givenName}`,
+      relationship: '',
+      evidence: 'drawnSignature',
+      document: '',
     },
   })
   const draft = useDraft(form)

@@ -50,10 +50,10 @@ export function AdverseForm({ procedures, recorded, onDone }: Props) {
   const onError = useStale()
   const record = useMutation(api.adverseEvents.record.mutationOptions({ onSuccess: changed }))
   const correct = useMutation(api.adverseEvents.correct.mutationOptions({ onSuccess: changed, onError }))
-  const { error, isPending, reset } = recorded ? correct : record
+  const { error, isPending, isSuccess, reset } = recorded ? correct : record
   const form = useForm({ defaultValues: recorded ? draftOf(recorded) : newDraft(procedures.at(-1)?.id ?? '') })
   const draft = useDraft(form)
-  const compare = { form, mine: draft, recorded, draftOf, fields: COMPARED, alone: ['reason'] as const, onDecided: reset }
+  const compare = { form, mine: draft, recorded, draftOf, fields: COMPARED, alone: ['reason'] as const, onDecided: reset, isSaved: isSuccess }
   const { conflict, version } = useConflict(compare)
   const refused = useRefused(error, fieldOf)
   const isTried = form.formState.isSubmitted

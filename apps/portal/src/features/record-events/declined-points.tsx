@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { useApi, type EpisodePage } from '../../data/api.ts'
 import { newId } from '../../data/new-id.ts'
+import { useDraft } from '../../data/use-draft.ts'
 import { usePatientChanged } from '../../data/use-patient-changed.ts'
 import { useLanguage } from '../../language/use-language.ts'
 import { useText } from '../../language/use-text.ts'
@@ -30,11 +31,12 @@ export function DeclinedPoints({ episode }: { episode: EpisodePage }) {
   const refused = useRefused(decline.error, () => null)
   const [leaving, setLeaving] = useState<Leaving | null>(null)
   const form = useForm({ defaultValues: { point: '', note: '' } })
+  const typed = useDraft(form)
   const latest = episode.courses.at(-1)
   const open = (latest?.course.points ?? []).flatMap(({ point, status }) =>
     isFollowUpPoint(point) && !['recorded', 'declined', 'notApplicable'].includes(status) ? [point] : [],
   )
-  const missing = form.formState.isSubmitted && form.watch('point') === '' ? t('pointMissing') : undefined
+  const missing = form.formState.isSubmitted && typed.point === '' ? t('pointMissing') : undefined
   const save = form.handleSubmit((draft) => {
     const point = open.find((each) => each === draft.point)
     if (!point || !latest?.procedureId) return
@@ -70,7 +72,7 @@ export function DeclinedPoints({ episode }: { episode: EpisodePage }) {
         ))}
       </Rows>
       {open.length > 0 ? (
-        <form className={styles.line} noValidate onSubmit={save}>
+        <form className={styles.short} noValidate onSubmit={save}>
           <FormSelect
             control={form.control}
             name="point"

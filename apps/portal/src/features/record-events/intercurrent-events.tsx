@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { useApi, type EpisodePage } from '../../data/api.ts'
 import { newId } from '../../data/new-id.ts'
+import { useDraft } from '../../data/use-draft.ts'
 import { usePatientChanged } from '../../data/use-patient-changed.ts'
 import { useLanguage } from '../../language/use-language.ts'
 import { useText } from '../../language/use-text.ts'
@@ -31,11 +32,12 @@ export function IntercurrentEvents({ episode }: { episode: EpisodePage }) {
   const refused = useRefused(record.error, () => 'on' as const)
   const [leaving, setLeaving] = useState<Leaving | null>(null)
   const form = useForm({ defaultValues: { kind: '', on: '', note: '' } })
-  const kindProblem = form.formState.isSubmitted && form.watch('kind') === '' ? t('kindMissing') : undefined
+  const { kind } = useDraft(form)
+  const kindProblem = form.formState.isSubmitted && kind === '' ? t('kindMissing') : undefined
   const save = form.handleSubmit((draft) => {
-    const kind = INTERCURRENT_EVENTS.find((each) => each === draft.kind)
-    if (!kind) return
-    const made = { ...draft, kind, id: newId(), episodeId: episode.episode.id }
+    const chosen = INTERCURRENT_EVENTS.find((each) => each === draft.kind)
+    if (!chosen) return
+    const made = { ...draft, kind: chosen, id: newId(), episodeId: episode.episode.id }
     record.mutate(made, {
       onSuccess: () => {
         form.reset()

@@ -58,10 +58,10 @@ export function FollowUpForm({ episode, recorded, onSaved }: Props) {
   const form = useForm({ defaultValues: recorded ? draftOf(recorded) : newDraft(today) })
   const record = useRecordFollowUp()
   const correct = useCorrectFollowUp()
-  const { error, isPending, reset } = recorded ? correct : record
+  const { error, isPending, isSuccess, reset } = recorded ? correct : record
   const refused = useRefused(error, fieldOf)
   const typed = useDraft(form)
-  const { conflict, version } = useConflict({ form, mine: typed, recorded, draftOf, fields: COMPARED, alone: ['reason'], onDecided: reset })
+  const { conflict, version } = useConflict({ form, mine: typed, recorded, draftOf, fields: COMPARED, alone: ['reason'], onDecided: reset, isSaved: isSuccess })
   const { nameOf, wordsOf } = useDraftWords()
   const isPointMissing = form.formState.isSubmitted && assessmentIn(typed) === null
   const isReasonMissing = form.formState.isSubmitted && recorded !== null && typed.reason.trim() === ''

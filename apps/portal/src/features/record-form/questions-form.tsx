@@ -16,6 +16,7 @@ import { useForm } from 'react-hook-form'
 import { useApi, type EpisodePage } from '../../data/api.ts'
 import { newId } from '../../data/new-id.ts'
 import { refusalOf } from '../../data/refusal.ts'
+import { useDraft } from '../../data/use-draft.ts'
 import { usePatientChanged } from '../../data/use-patient-changed.ts'
 import { usePatientPage } from '../../data/use-patient-page.ts'
 import { useLanguage } from '../../language/use-language.ts'
@@ -94,7 +95,7 @@ export function QuestionsForm({ episode, chosen: { form: which, point, language:
       },
     )
   }
-  const mode = stated.watch('mode')
+  const { mode: how } = useDraft(stated)
   return (
     <form ref={fields} noValidate onSubmit={save} onChange={follow} onInput={record.reset} className={styles.form}>
       {refused.whole === null ? null : (
@@ -120,7 +121,7 @@ export function QuestionsForm({ episode, chosen: { form: which, point, language:
       )}
       <div className={styles.stated}>
         <FormChoice control={stated.control} name="mode" label={t('mode')} options={MODES.map((value) => ({ value, label: MODE_NAMES[language][value] }))} />
-        <FormText control={stated.control} name="answeredOn" label={t(ON[mode])} problem={refused.at('answeredOn')} />
+        <FormText control={stated.control} name="answeredOn" label={t(ON[how])} problem={refused.at('answeredOn')} />
       </div>
       {parts.map((part) => (
         <section key={part.key} lang={asked} className={styles.part}>
