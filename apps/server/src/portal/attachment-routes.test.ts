@@ -1,6 +1,6 @@
 import { registration } from '@sebone/api/test-patient'
 import { inviteStaff } from '@sebone/api/staff-sign-in/invite-staff'
-import type { Role } from '@sebone/api/permission'
+import type { Role } from '@sebone/domain/staff/role'
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { plainBrowser, routerAnswer, testSurfaces } from '../test-surfaces.ts'
@@ -21,7 +21,7 @@ const MEGABYTE = 1024 * 1024
 async function signedIn(role: Role = 'nurse') {
   const { auth, clinic, portal } = surfaces
   const email = `${randomUUID()}@clinic.example`
-  await inviteStaff({ auth, ...clinic.deps() }, { clinicId: clinic.clinicId, email, name: '試験', role, password: PASSWORD })
+  await inviteStaff({ ...clinic.deps(), auth }, { clinicId: clinic.clinicId, email, name: '試験', role, password: PASSWORD })
   const staff = plainBrowser(portal)
   await staff.call('/api/auth/sign-in/email', { email, password: PASSWORD })
   return staff

@@ -212,8 +212,6 @@ export function refusalSentence(refusal: StaffRefusal, language: Language): stri
     case 'attachmentTypeNotAccepted':
     case 'attachmentLies':
       return attachmentSentence(refusal, language)
-    case 'contraindicationNeedsPhysician':
-      return contraindicationSentence(refusal, language)
     case 'priceListTwice':
     case 'priceListValidityReversed':
     case 'priceListsOverlap':
