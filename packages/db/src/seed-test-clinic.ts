@@ -32,6 +32,9 @@ export async function seedTestClinic({ owner, staff, patient }: Omit<TestDatabas
     sessionId: randomUUID(),
     responseId: randomUUID(),
     assessmentId: randomUUID(),
+    actId: randomUUID(),
+    /** A patient who turned out to be the other. */
+    doubleId: randomUUID(),
     alertId: randomUUID(),
     consentId: randomUUID(),
     signatureId: randomUUID(),
@@ -311,6 +314,22 @@ export async function seedTestClinic({ owner, staff, patient }: Omit<TestDatabas
         evidence_kind: 'drawnSignature',
         signature_id: ids.signatureId,
       })
+      .execute()
+  })
+  const by = { clinic_id: clinicId, episode_id: episodeId }
+  await asStaff(staff, scope, async (tx) => {
+    const done = { done_by: userId, done_at: new Date('2022-12-13T01:00:00Z'), quiet_until: null, note: null }
+    await tx.insertInto('worklist_act').values({ ...by, ...done, id: ids.actId, items: ['overdue:x:oneWeek'], act: 'closed' }).execute()
+    const review = { response_id: ids.responseId, taken: [], reviewed_by: userId, reviewed_at: new Date('2022-12-13T01:00:00Z') }
+    await tx.insertInto('intake_review').values({ ...by, ...review }).execute()
+    const standing = { from_day: '-infinity', until_day: 'infinity', standing: 'notDue', discs: [], patient_id: patientId }
+    await tx.insertInto('episode_standing').values({ ...by, ...standing }).execute()
+    const double = { family_name: '重複', given_name: '花子', language: 'ja', search_key: 'ちようふくはなこ', merged_into: patientId }
+    await tx.insertInto('patient').values({ clinic_id: clinicId, id: ids.doubleId, number: 63, ...double }).execute()
+    const merge = { from_id: ids.doubleId, into_id: patientId, moved: '{}', reason: 'the same person' }
+    await tx
+      .insertInto('patient_merge')
+      .values({ clinic_id: clinicId, ...merge, merged_by: userId, merged_at: new Date('2022-12-14T01:00:00Z') })
       .execute()
   })
   await requestConsultation(patient, {
