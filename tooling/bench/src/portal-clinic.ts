@@ -11,7 +11,7 @@ const chance = (salt: string) => `(('x' || substr(md5(i || '${salt}'), 1, 6))::b
 
 /**
  * A clinic of many patients as ten years leave it: most courses long complete, four in five answers given, a few in a
- * hundred worse at the last one. Written as the superuser with triggers off; how everybody stands is made by the
+ * hundred worse, of whom the clinic has attended to all but those of the last months. Written as the superuser with triggers off; how everybody stands is made by the
  * application afterwards, as \`npm run standings\` makes it.
  */
 export async function seedPortalClinic(folder: string, patients: number): Promise<string> {
@@ -65,7 +65,7 @@ const STATEMENTS = [
     where treated + day <= current_date and (day < 0 or ${chance('answered').replace('i ||', "i || '-' || day ||")} < 80)`,
   `insert into sebone.assessment_score (clinic_id, assessment_id, patient_id, area, score)
    select a.clinic_id, a.id, a.patient_id, area,
-          case when a.answered_on < p.treated then 6 when ${chance('worse').replace('i ||', 'p.i ||')} < 3 then 9 else 4 end
+          case when a.answered_on < p.treated then 6 when ${chance('worse').replace('i ||', 'p.i ||')} < 3 and p.treated > current_date - 200 then 9 else 4 end
      from sebone.assessment a join people p on p.patient = a.patient_id, ${AREAS}
     where a.clinic_id = $1 on conflict do nothing`,
 ] as const

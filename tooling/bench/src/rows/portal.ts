@@ -157,13 +157,25 @@ function contextOf(db: StaffContext['db'], clinicId: string): StaffContext {
     newId: () => randomUUID(),
     randomBytes: (length) => new Uint8Array(length),
     linkSecret: new Uint8Array(32),
+    replyToSent: async () => 'thanks',
     noteUnexpected: ({ kind, frames }) => console.error(kind, frames[0]),
     principal: {
-      ...{ clinicId, clinicSlug: 'demo', clinicName: { en: 'demo', ja: 'demo' }, timeZone: 'Asia/Tokyo', isDemo: true },
-      ...{ userId: 'bench', name: 'bench', role: 'physician', permissions: permissionsOf('physician') },
+      clinicId,
+      clinicSlug: 'demo',
+      clinicName: { en: 'demo', ja: 'demo' },
+      clinics: [],
+      timeZone: 'Asia/Tokyo',
+      isDemo: true,
+      userId: 'bench',
+      email: 'bench@example.jp',
+      sessionId: 'bench',
+      name: 'bench',
+      role: 'physician',
+      permissions: permissionsOf('physician'),
+      hasSecondFactor: false,
       factorShownAt: new Date(),
     },
-  } as StaffContext
+  }
 }
 
 /** Rows of tables and of indexes that were read so far. A session tells of its own within a second. */
