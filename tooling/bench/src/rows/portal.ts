@@ -2,6 +2,7 @@ import { staffCaller } from '@sebone/api/staff-router'
 import type { StaffContext } from '@sebone/api/context'
 import { keepAllStandings } from '@sebone/api/standing/keep-all-standings'
 import { permissionsOf } from '@sebone/api/permission'
+import { staffAuth } from '@sebone/api/staff-sign-in/staff-auth'
 import { connect } from '@sebone/db/connect'
 import { startEmbedded } from '@sebone/db/embedded/launcher'
 import { startSebone } from '@sebone/e2e/running-sebone'
@@ -153,6 +154,7 @@ async function withoutServer(folder: string, clinicId: string, patients: number)
 function contextOf(db: StaffContext['db'], clinicId: string): StaffContext {
   return {
     db,
+    auth: staffAuth({ db, secret: randomUUID(), origin: 'http://localhost', secure: false }),
     clock: () => new Date(),
     newId: () => randomUUID(),
     randomBytes: (length) => new Uint8Array(length),
