@@ -26,7 +26,7 @@ const PAGE = 25
  * So many are found at most, and put in order by how they stand: whoever needs somebody first. More than that is not a
  * search but a browse; more letters reach everybody.
  */
-const MOST_FOUND = 200
+const MOST_FOUND = 100
 
 export const SearchPatients = z.strictObject({
   query: z.string().max(100).default(''),

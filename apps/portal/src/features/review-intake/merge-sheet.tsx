@@ -50,6 +50,7 @@ export function MergeSheet({ one, other, onClose }: Props) {
       },
       {
         onSuccess: ({ patientId }) => {
+          onClose()
           void navigate({ to: '/patients/$patientId', params: { patientId }, ignoreBlocker: true }).then(() => say(t('merged')))
         },
       },
