@@ -113,31 +113,35 @@ async function withoutServer(folder: string, clinicId: string, patients: number)
   if (!started.ok) throw new Error(started.error.code)
   const url = started.value.urlFor('superuser')
   const heard: { sql: string; parameters: readonly unknown[] }[] = []
-  const staff = connect({ url: started.value.urlFor('staff'), poolSize: 1, onStatement: (statement) => heard.push(statement) })
+  const keeper = connect({ url: started.value.urlFor('staff'), poolSize: 1 })
   const owner = connect({ url: started.value.urlFor('migrator'), poolSize: 1 })
   const superuser = new pg.Client({ connectionString: url })
   await superuser.connect()
   try {
     const start = performance.now()
-    await keepAllStandings({ db: staff, owner, clock: () => new Date() }, 'everything')
+    await keepAllStandings({ db: keeper, owner, clock: () => new Date() }, 'everything')
     const rebuiltIn = (performance.now() - start) / 1000
     await superuser.query('vacuum analyze')
-    const caller = staffCaller(contextOf(staff, clinicId))
     const floors: Floor[] = []
     for (const { path, input } of QUESTIONS) {
+      // A connection of its own for each: what it read is told when it ends.
+      heard.length = 0
+      const staff = connect({ url: started.value.urlFor('staff'), poolSize: 1, onStatement: (statement) => heard.push(statement) })
+      const caller = staffCaller(contextOf(staff, clinicId))
       const run = async (index: number) => {
         const [router = '', endpoint = ''] = path.split('.')
         const found: unknown = Reflect.get(Object(Reflect.get(caller, router)), endpoint)
         if (typeof found !== 'function') throw new Error(path)
         await Reflect.apply(found, undefined, [input(index, patients)])
       }
-      await run(0)
       const before = await rowsReadBy(superuser)
       const times = 40
+      await run(0)
       for (let index = 1; index <= times; index += 1) await run(index)
-      const rowsRead = ((await rowsReadBy(superuser)) - before) / times
       heard.length = 0
       await run(1)
+      await staff.destroy()
+      const rowsRead = ((await rowsReadBy(superuser)) - before) / (times + 2)
       const asked = heard.filter(({ sql }) => /^\s*(select|with)/iu.test(sql) && !sql.includes('set_config'))
       const floor = await statementFloor(url, ['set search_path = sebone', ...asked.map(inPlain)].join(';\n'), FLOOR_SECONDS)
       floors.push({ ...floor, rowsRead })
@@ -145,7 +149,7 @@ async function withoutServer(folder: string, clinicId: string, patients: number)
     return { rebuiltIn, floors }
   } finally {
     await superuser.end()
-    await staff.destroy()
+    await keeper.destroy()
     await owner.destroy()
     await started.value.stop()
   }
@@ -180,7 +184,7 @@ function contextOf(db: StaffContext['db'], clinicId: string): StaffContext {
   }
 }
 
-/** Rows of tables and of indexes that were read so far. A session tells of its own within a second. */
+/** Rows of tables and entries of indexes that were read so far. */
 async function rowsReadBy(superuser: pg.Client): Promise<number> {
   await new Promise((resolve) => setTimeout(resolve, 1500))
   const { rows } = await superuser.query<{ read: string }>(`
