@@ -22,7 +22,7 @@ describe('the command palette', () => {
     expect(await screen.findByRole('dialog', { name: 'Find or do' })).toBeTruthy()
     await user.keyboard('みほん')
     const [found] = await screen.findAllByRole('menuitem', { name: /見本 花子/ })
-    await waitFor(() => expect(screen.getByRole('searchbox').getAttribute('aria-activedescendant')).toBe(found?.id))
+    await waitFor(() => expect(screen.getByRole('textbox').getAttribute('aria-activedescendant')).toBe(found?.id))
     await user.keyboard('{Enter}')
     await waitFor(() => expect(address()).toBe(`/patients/${patientId}`))
     expect(screen.queryByRole('dialog')).toBeNull()

@@ -61,7 +61,7 @@ describe('intakes', () => {
     await ask('既知 花子', '08098987676')
     const { user, address } = openPortal({ clinic, at: '/intakes' })
     await user.click(await screen.findByRole('link', { name: 'Decide about the request of 既知 花子' }))
-    await user.click(await screen.findByRole('button', { name: /^This is 既知 花子, no\. / }))
+    await user.click(await screen.findByRole('button', { name: /^This is the person: 既知 花子, no\. / }))
     await waitFor(() => expect(address()).toBe(`/patients/${patientId}/link`))
     expect((await clinic.staff().patients.search({ query: '既知' })).total).toBe(1)
   })
