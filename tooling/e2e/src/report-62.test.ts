@@ -62,6 +62,7 @@ describe('report no. 62, walked through by a patient and by staff', () => {
 
   test('staff sign in and register the patient', async () => {
     await signIn(staff, server)
+    await staff.getByRole('link', { name: 'Patients', exact: true }).click()
     await staff.getByRole('link', { name: 'Register patient' }).click()
     await staff.getByLabel('Family name', { exact: true }).fill('見本')
     await staff.getByLabel('Given name', { exact: true }).fill('六二子')

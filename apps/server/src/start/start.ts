@@ -6,6 +6,7 @@ import { buildChangedFrontends } from '../frontends/build-frontends.ts'
 import { builtFrontends } from '../frontends/frontends.ts'
 import { makeLog } from '../log.ts'
 import { intakeApp } from '../intake-app.ts'
+import { keepInBackground } from '../standings/keep-in-background.ts'
 import { portalApp } from '../portal-app.ts'
 import { dataFolder } from './data-folder.ts'
 import { secretOf, secretsFrom } from './data-secret.ts'
@@ -82,5 +83,7 @@ async function openSurfaces({ settings, options, folder, log, database, built, u
   const open = async (listening: Promise<Listener>) => undo.add((await listening).close)
   await open(listen({ app: portal, port: PORTAL_PORT, variable: 'PORTAL_PORT', host, before: frontends.portal.before }))
   await open(listen({ app: intake, port: INTAKE_PORT, variable: 'INTAKE_PORT', host, before: frontends.intake.before }))
+  const standings = keepInBackground({ database, clock: staff.clock, log })
+  undo.add(standings.stop)
   printWelcome({ portalOrigin, intakeOrigin, demo })
 }

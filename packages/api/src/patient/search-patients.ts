@@ -18,7 +18,7 @@ import { inKeptClinic } from '../standing/keep-standings.ts'
 import { calendarDateIn } from '../today.ts'
 import { findRows, newestPatients, patientsBornOn, patientsByDigits, patientsByName } from './patient-search.repository.ts'
 import type { SearchScope } from './patient-search.repository.ts'
-import { PatientRow } from './patient-row.ts'
+import type { PatientRow } from './patient-row.ts'
 
 const PAGE = 25
 
@@ -26,7 +26,7 @@ const PAGE = 25
  * So many are found at most, and put in order by how they stand: whoever needs somebody first. More than that is not a
  * search but a browse; more letters reach everybody.
  */
-const MOST_FOUND = 200
+const MOST_FOUND = 100
 
 export const SearchPatients = z.strictObject({
   query: z.string().max(100).default(''),
@@ -37,7 +37,8 @@ export const SearchPatients = z.strictObject({
 export type SearchPatients = z.infer<typeof SearchPatients>
 
 export const PatientList = z.strictObject({
-  patients: z.array(PatientRow).readonly(),
+  /** Each was parsed as it left the database: its type is checked here, its shape not again. */
+  patients: z.array(z.custom<PatientRow>()).readonly(),
   nextCursor: z.int().nullable(),
   total: z.int(),
   /** There are more than were looked at: the list is of the newest, or of the first by name. */

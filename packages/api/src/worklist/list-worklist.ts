@@ -13,7 +13,7 @@ import { recordAudit } from '../audit/audit.repository.ts'
 import type { StaffDeps } from '../context.ts'
 import { inKeptClinic } from '../standing/keep-standings.ts'
 import { calendarDateIn } from '../today.ts'
-import { WorklistRow } from './worklist-row.ts'
+import type { WorklistRow } from './worklist-row.ts'
 import { findWorklist } from './worklist.repository.ts'
 import type { FoundWorklistRow } from './worklist.repository.ts'
 
@@ -27,7 +27,8 @@ export const ListWorklist = z.strictObject({
 export type ListWorklist = z.infer<typeof ListWorklist>
 
 export const Worklist = z.strictObject({
-  rows: z.array(WorklistRow).readonly(),
+  /** Each was parsed as it left the database: its type is checked here, its shape not again. */
+  rows: z.array(z.custom<WorklistRow>()).readonly(),
   counts: z.record(WorklistSection, z.int()),
   /** Requests for a consultation that nobody has decided about: they have no line of their own here. */
   consultations: z.int(),

@@ -1,10 +1,6 @@
 import { addDays } from '@sebone/domain/calendar/calendar-date'
 import type { CalendarDate } from '@sebone/domain/calendar/calendar-date'
-import { PartialDate } from '@sebone/domain/calendar/partial-date-schema'
-import { Disc } from '@sebone/domain/spine/spine-schema'
 import { bySymptom, SYMPTOM_AREAS } from '@sebone/domain/symptom/area'
-import { Score } from '@sebone/domain/symptom/score'
-import { bySymptomOf } from '@sebone/domain/symptom/symptom-schema'
 import type { WorklistAct } from '@sebone/domain/worklist/worklist-act'
 import { WORKLIST_SECTIONS } from '@sebone/domain/worklist/worklist-item'
 import type { WorklistSection } from '@sebone/domain/worklist/worklist-item'
@@ -12,13 +8,10 @@ import { WorklistItem, WorklistSection as Section } from '@sebone/domain/worklis
 import { sql } from 'kysely'
 import * as z from 'zod'
 import type { Db } from '../database.ts'
-import { Id, Instant } from '../input.ts'
-import { toPatient } from '../patient/patient.repository.ts'
 import type { PatientColumns } from '../patient/patient.repository.ts'
 import { parseRow } from '../row.ts'
 import { LONGEST_PIECE_DAYS } from '../standing/standing-rows.ts'
-import { LastAct } from './worklist-row.ts'
-import type { WorklistPerson } from './worklist-row.ts'
+import { WorklistRow } from './worklist-row.ts'
 
 type Day = { readonly clinicId: string; readonly today: CalendarDate }
 
@@ -59,7 +52,10 @@ export async function findWorklist(
       (select count(*) from consultation_request where clinic_id = ${day.clinicId} and closed_at is null) as consultations,
       (select coalesce(json_agg(row_to_json(shown)), '[]'::json) from (
         select page.episode_id, standing.section, standing.items, standing.treated_in, standing.discs, standing.last_scores,
-               row_to_json(patient) as patient,
+               json_build_object('id', patient.id, 'number', patient.number, 'family_name', patient.family_name,
+                 'given_name', patient.given_name, 'family_kana', patient.family_kana, 'given_kana', patient.given_kana,
+                 'birth_date', patient.birth_date, 'sex', patient.sex, 'phone', patient.phone, 'language', patient.language,
+                 'is_synthetic', patient.is_synthetic) as patient,
                (select response.answers #>> '{worry,text}'
                   from jsonb_array_elements(standing.items) as item
                   join assessment on assessment.clinic_id = ${day.clinicId} and assessment.id = (item #>> '{reason,assessmentId}')::uuid
@@ -101,30 +97,37 @@ type PageRow = {
   readonly treated_in: string | null
   readonly discs: readonly string[]
   readonly last_scores: readonly (number | null)[] | null
-  readonly patient: PatientColumns
+  readonly patient: Omit<PatientColumns, 'email' | 'country_of_residence' | 'version'>
   readonly worry: string | null
   readonly last_act: { readonly act: string; readonly note: string | null; readonly at: string } | null
   readonly open_link: { readonly requestId: string; readonly sentAt: string; readonly draftSavedAt: string | null } | null
 }
 
-const Found = z.object({
-  section: Section,
-  items: z.array(WorklistItem).min(1).readonly(),
-  treatedIn: PartialDate.nullable(),
-  discs: z.array(Disc).readonly(),
-  lastScores: bySymptomOf(Score.nullable()).nullable(),
-  worry: z.string().nullable(),
-  lastAct: LastAct.nullable(),
-  openLink: z.object({ requestId: Id, sentAt: Instant, draftSavedAt: Instant.nullable() }).nullable(),
-})
-export type FoundWorklistRow = z.infer<typeof Found> & { readonly episodeId: string; readonly person: WorklistPerson }
+/** Parsed once, as it leaves the database: what is sent is this and nothing computed from elsewhere. */
+const Found = WorklistRow.omit({ mainAction: true, day: true, phase: true })
+export type FoundWorklistRow = z.infer<typeof Found>
 
 const instant = (text: string): string => new Date(text).toISOString()
 
 function toWorklistRow(row: PageRow): FoundWorklistRow {
   const scores = row.last_scores
   const link = row.open_link
-  const found = parseRow('episode_standing', row.episode_id, Found, {
+  const { patient } = row
+  return parseRow('episode_standing', row.episode_id, Found, {
+    episodeId: row.episode_id,
+    person: {
+      id: patient.id,
+      number: String(patient.number),
+      familyName: patient.family_name,
+      givenName: patient.given_name,
+      familyKana: patient.family_kana,
+      givenKana: patient.given_kana,
+      birthDate: patient.birth_date,
+      sex: patient.sex,
+      phone: patient.phone,
+      language: patient.language,
+      isSynthetic: patient.is_synthetic,
+    },
     section: row.section,
     items: row.items,
     treatedIn: row.treated_in,
@@ -134,9 +137,6 @@ function toWorklistRow(row: PageRow): FoundWorklistRow {
     lastAct: row.last_act && { ...row.last_act, at: instant(row.last_act.at) },
     openLink: link && { ...link, sentAt: instant(link.sentAt), draftSavedAt: link.draftSavedAt && instant(link.draftSavedAt) },
   })
-  const { id, number, familyName, givenName, familyKana, givenKana, birthDate, sex, phone, language, isSynthetic } = toPatient(row.patient)
-  const person = { id, number, familyName, givenName, familyKana, givenKana, birthDate, sex, phone, language, isSynthetic }
-  return { ...found, episodeId: row.episode_id, person }
 }
 
 /** What stands in the list about one episode on a day. */

@@ -6,7 +6,7 @@ import { Input } from 'react-aria-components/Input'
 import { Label } from 'react-aria-components/Label'
 import { Menu, MenuItem, MenuSection } from 'react-aria-components/Menu'
 import { Modal, ModalOverlay } from 'react-aria-components/Modal'
-import { SearchField } from 'react-aria-components/SearchField'
+import { TextField } from 'react-aria-components/TextField'
 import { dayHere } from '../../data/day-here.ts'
 import { useText } from '../../language/use-text.ts'
 import { PersonFacts } from '../../parts/person-facts.tsx'
@@ -40,10 +40,10 @@ export function CommandPalette({ places, onClose }: Props) {
           <Autocomplete inputValue={typed} onInputChange={setTyped}>
             {/* Whoever asked for the palette is about to type: it opens for nothing else. */}
             {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
-            <SearchField className={styles.search ?? ''} autoFocus aria-label={t('field')}>
+            <TextField className={styles.search ?? ''} autoFocus aria-label={t('field')}>
               <Label className={styles.label ?? ''}>{t('field')}</Label>
               <Input className={styles.input ?? ''} />
-            </SearchField>
+            </TextField>
             <p role="status" className={styles.state}>
               {state}
             </p>

@@ -1,9 +1,11 @@
+import { writeDate } from '@sebone/words/names/date'
 import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useForm } from 'react-hook-form'
 import { useApi, type Intake } from '../../data/api.ts'
 import { useDraft } from '../../data/use-draft.ts'
 import { usePatientChanged } from '../../data/use-patient-changed.ts'
+import { useLanguage } from '../../language/use-language.ts'
 import { useText } from '../../language/use-text.ts'
 import { Actions } from '../../parts/actions.tsx'
 import { Button } from '../../parts/button.tsx'
@@ -31,6 +33,7 @@ interface Props {
 /** Which of two records stays, what is taken from the one that goes, and why they are one person. */
 export function MergeSheet({ one, other, onClose }: Props) {
   const t = useText(intakeTexts)
+  const language = useLanguage()
   const say = useSay()
   const navigate = useNavigate()
   const changed = usePatientChanged()
@@ -50,11 +53,14 @@ export function MergeSheet({ one, other, onClose }: Props) {
       },
       {
         onSuccess: ({ patientId }) => {
+          onClose()
           void navigate({ to: '/patients/$patientId', params: { patientId }, ignoreBlocker: true }).then(() => say(t('merged')))
         },
       },
     ),
   )
+  const valueOf = (patient: Patient, field: Field) =>
+    field === 'birthDate' && patient.birthDate !== null ? writeDate(patient.birthDate, language) : patient[field]
   const nameOf = ({ familyName, givenName, number }: Patient) => t('keepThis', { name: `${familyName} ${givenName}`, number })
   return (
     <Sheet title={t('mergeTitle')} isOpen onClose={onClose}>
@@ -81,7 +87,7 @@ export function MergeSheet({ one, other, onClose }: Props) {
                 isSelected={take.includes(field)}
                 onChange={(isTaken) => form.setValue('take', isTaken ? [...take, field] : take.filter((each) => each !== field))}
               >
-                {t(field)}: {into[field] === null ? null : <s>{into[field]}</s>} {from[field]}
+                {t(field)}: {into[field] === null ? null : <s>{valueOf(into, field)}</s>} {valueOf(from, field)}
               </Tick>
             ))}
           </fieldset>

@@ -21,13 +21,13 @@ export function SectionFilter({ counts }: Props) {
   return (
     <Filters label={t('filters')}>
       <Link to="/" search={{}} activeOptions={EXACTLY}>
-        {t('everything')}
+        {t('everything')}{' '}
         <span data-count>{everyone}</span>
       </Link>
       {WORKLIST_SECTIONS.map((section) => (
         <Link key={section} to="/" search={{ section }} activeOptions={EXACTLY}>
           <SectionMark section={section} />
-          {WORKLIST_SECTION_NAMES[language][section]}
+          {WORKLIST_SECTION_NAMES[language][section]}{' '}
           <span data-count>{counts?.[section]}</span>
         </Link>
       ))}
