@@ -2,8 +2,13 @@ import { sql } from 'kysely'
 import type { Kysely, Transaction } from 'kysely'
 import type { Database } from './tables/database.ts'
 
-export type StaffScope = { readonly clinicId: string; readonly actor: string }
-export type PatientScope = StaffScope & { readonly patientId: string }
+export type StaffScope = {
+  readonly clinicId: string
+  readonly actor: string
+  /** Every row is looked up by its key: a plan made while the tables were nearly empty must not scan them later. */
+  readonly byKeyOnly?: boolean
+}
+export type PatientScope = Omit<StaffScope, 'byKeyOnly'> & { readonly patientId: string }
 
 /**
  * One transaction that sees one clinic. The scope is set by a statement of its own, before all others: a
@@ -11,13 +16,14 @@ export type PatientScope = StaffScope & { readonly patientId: string }
  */
 export async function asStaff<T>(
   db: Kysely<Database>,
-  { clinicId, actor }: StaffScope,
+  { clinicId, actor, byKeyOnly = false }: StaffScope,
   work: (tx: Transaction<Database>) => Promise<T>,
 ): Promise<T> {
   return db.transaction().execute(async (tx) => {
     await sql`
       select set_config('sebone.clinic_id', ${clinicId}, true),
-             set_config('sebone.actor', ${actor}, true)`.execute(tx)
+             set_config('sebone.actor', ${actor}, true),
+             set_config('enable_seqscan', ${byKeyOnly ? 'off' : 'on'}, true)`.execute(tx)
     return work(tx)
   })
 }
