@@ -49,7 +49,7 @@ export function intakeApp({ surroundings, log, secure, contentSecurityPolicy, fi
     return tools.show(c, { kind: 'problem', problem: shown, language, clinic: null }, PROBLEM_STATUS[problem])
   }
 
-  const app = makeSurface({ name: 'intake', log, secure, contentSecurityPolicy, bodyKilobytes: BODY_KILOBYTES, answerProblem })
+  const app = makeSurface({ name: 'intake', log, secure, contentSecurityPolicy, bodies: { kilobytes: BODY_KILOBYTES }, answerProblem })
   app.use(builtFiles(files))
   app.get('/health', health(surroundings.db))
   trpcRoute(app, patientRouter, CALLS_PER_REQUEST, (c, setCookie) =>

@@ -4,10 +4,11 @@ import type { StaffAuth } from '@sebone/api/staff-sign-in/staff-auth'
 import { staffPrincipal } from '@sebone/api/staff-sign-in/staff-principal'
 import type { Hono } from 'hono'
 import type { Logger } from 'pino'
-import type { AnswerProblem, AppEnv } from './app-env.ts'
+import type { AnswerProblem, AppContext, AppEnv } from './app-env.ts'
 import type { BuiltFile } from './frontends/read-built-files.ts'
 import { health } from './health.ts'
 import { builtFiles } from './middleware/built-files.ts'
+import { attachmentRoutes, UPLOAD_LIMITS } from './portal/attachment-routes.ts'
 import { portalPage } from './portal/portal-page.ts'
 import { problemPage } from './portal/problem-page.ts'
 import { signInRoutes } from './portal/sign-in-routes.ts'
@@ -35,7 +36,7 @@ export interface PortalAppOptions {
 export function portalApp(options: PortalAppOptions): Hono<AppEnv> {
   const { surroundings, auth, log, origin, files } = options
   const answerProblem: AnswerProblem = (c, problem) => {
-    if (/^\/(trpc|api)\//.test(c.req.path)) return trpcProblem(c, problem)
+    if (/^\/(trpc|api|files)\//.test(c.req.path)) return trpcProblem(c, problem)
     return c.html(problemPage(problem), PROBLEM_STATUS[problem])
   }
   const app = makeSurface({
@@ -43,24 +44,26 @@ export function portalApp(options: PortalAppOptions): Hono<AppEnv> {
     log,
     secure: origin.startsWith('https:'),
     contentSecurityPolicy: options.contentSecurityPolicy,
-    bodyKilobytes: BODY_KILOBYTES,
+    bodies: { kilobytes: BODY_KILOBYTES, larger: UPLOAD_LIMITS },
     answerProblem,
   })
   app.use(builtFiles(new Map([...files].filter(([address]) => address !== '/index.html'))))
   app.get('/health', health(surroundings.db))
   const principal = (headers: Headers) => staffPrincipal({ ...surroundings, auth }, headers)
   signInRoutes(app, { auth, origin, principal })
-  trpcRoute(app, staffRouter, CALLS_PER_REQUEST, async (c): Promise<StaffContext> => ({
+  const contextOf = async (c: AppContext): Promise<StaffContext> => ({
     ...surroundings,
     auth,
     principal: await principal(c.req.raw.headers),
-  }))
+  })
+  attachmentRoutes(app, contextOf)
+  trpcRoute(app, staffRouter, CALLS_PER_REQUEST, contextOf)
 
   // Every address of the portal is the same page; files that are not there are not.
   const built = files.get('/index.html')?.content
   const page = built && portalPage(built, options.intakeOrigin)
   app.use(async (c, next) => {
-    const isPage = c.req.method === 'GET' && !/^\/(api|trpc|assets)\/|\.\w+$/.test(c.req.path)
+    const isPage = c.req.method === 'GET' && !/^\/(api|trpc|files|assets)\/|\.\w+$/.test(c.req.path)
     return page && isPage ? c.html(page) : next()
   })
   return app

@@ -3,6 +3,7 @@ import { methodNotAllowed } from 'hono/method-not-allowed'
 import type { Logger } from 'pino'
 import type { AnswerProblem, AppEnv } from './app-env.ts'
 import { bodyLimit } from './middleware/body-limit.ts'
+import type { BodyLimits } from './middleware/body-limit.ts'
 import { compressPages } from './middleware/compress-pages.ts'
 import { noStore } from './middleware/no-store.ts'
 import { originCheck } from './middleware/origin-check.ts'
@@ -19,7 +20,7 @@ export interface SurfaceOptions {
   readonly log: Logger
   readonly secure: boolean
   readonly contentSecurityPolicy: string
-  readonly bodyKilobytes: number
+  readonly bodies: BodyLimits
   readonly answerProblem: AnswerProblem
 }
 
@@ -43,7 +44,7 @@ export function makeSurface(options: SurfaceOptions): Hono<AppEnv> {
     }),
     timeLimit(REQUEST_MS),
     originCheck(answerProblem),
-    bodyLimit(options.bodyKilobytes, answerProblem),
+    bodyLimit(options.bodies, answerProblem),
   )
   app.onError(surfaceError(log, answerProblem))
   app.notFound((c) => answerProblem(c, 'notFound'))

@@ -26,6 +26,8 @@ const treatment = (over = {}) => ({
   physician: null,
   ...over,
 })
+/** The findings of this file speak of stenosis; a physician treats it knowingly. */
+const despiteStenosis = { despite: [{ contraindication: 'stenosis' as const, reason: 'explained and accepted' }] }
 const finding = (over = {}) => ({
   id: randomUUID(),
   episodeId,
@@ -131,7 +133,7 @@ describe('other things that a person can type', () => {
 describe('the same write twice', () => {
   test('is one row with the first answer', async () => {
     const staff = clinic.staff()
-    const [person, one, two, three] = [registration(), finding(), treatment(), answers()]
+    const [person, one, two, three] = [registration(), finding(), treatment(despiteStenosis), answers()]
     const first = [
       await staff.patients.register(person),
       await staff.conditions.record(one),
@@ -178,10 +180,11 @@ describe('two edits of one version', () => {
   test('of a treatment, an assessment and a finding are told apart the same way', async () => {
     const staff = clinic.staff()
     const { episodeId: _of, ...made } = treatment()
-    await staff.procedures.record({ ...made, episodeId })
-    const corrected = await staff.procedures.correct({ ...made, version: 1, performedIn: '2023-05-11' })
+    await staff.procedures.record({ ...made, ...despiteStenosis, episodeId })
+    const mended = { ...made, ...despiteStenosis, reason: 'the day was misread' }
+    const corrected = await staff.procedures.correct({ ...mended, version: 1, performedIn: '2023-05-11' })
     expect(corrected).toMatchObject({ performedIn: '2023-05-11', version: 2 })
-    expect(await refusalFrom(staff.procedures.correct({ ...made, version: 1 }))).toMatchObject({
+    expect(await refusalFrom(staff.procedures.correct({ ...mended, version: 1 }))).toMatchObject({
       code: 'staleVersion', current: { performedIn: '2023-05-11', version: 2 },
     })
 

@@ -23,11 +23,17 @@ beforeAll(async () => {
   const { token } = await patientWithLink(clinic)
   session = made.session
   const { patientId, episodeId, requestId, link } = made
-  const discs = { discs: 'L4/5', notTreated: [], billedSites: 1, billedSitesReason: null, performedIn: '2023-05', method: 'cellgel' }
+  const discs = { discs: 'L4/5', notTreated: [], billedSites: 1, billedSitesReason: null, performedIn: '2023-05', method: 'cellgel' } as const
   const scores = { lowerBack: '1', lowerLimbs: '2', numbness: '3', buttocks: '' }
   const answers = { on: { point: 'oneWeek' }, mode: 'phone', answeredBy: 'patient', scores, notSure: [], note: null }
-  const finding = { episodeId, kind: 'osteoporosis', at: '', side: null, grade: null, redFramed: false }
+  const finding = { episodeId, kind: 'osteoporosis', at: '', side: null, grade: null, redFramed: false } as const
   const offer = { episodeId, plannedDiscs: 'L4/5', billedSites: 1, sitesReason: null, language: 'ja' }
+  const harm = { kind: 'headache', severity: 'mild', relation: 'possible', on: '2023-06', description: null, measures: 'rest', resolvedOn: '' } as const
+  const [procedureId, conditionId, harmId, noteId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()]
+  await clinic.staff().procedures.record({ id: procedureId, episodeId, ...discs })
+  await clinic.staff().conditions.record({ id: conditionId, ...finding })
+  await clinic.staff().adverseEvents.record({ id: harmId, procedureId, ...harm })
+  await clinic.staff().notes.write({ id: noteId, episodeId, text: 'text' })
   accepted = {
     'worklist.list': { section: 'overdue', cursor: 0 },
     'worklist.pause': { id: randomUUID(), episodeId, items: ['due:x:oneWeek'], act: 'notReached', note: null },
@@ -43,8 +49,23 @@ beforeAll(async () => {
     'episodes.describe': { episodeId, version: 1, topic: 'topic', history: 'history', comment: null },
     'conditions.record': { id: randomUUID(), ...finding },
     'conditions.remove': { id: randomUUID(), version: 1 },
-    'procedures.record': { id: randomUUID(), episodeId, ...discs },
-    'procedures.correct': { id: randomUUID(), version: 1, ...discs },
+    'procedures.record': { id: randomUUID(), episodeId, lotNumbers: 'A1', duringTreatment: null, despite: [], ...discs },
+    'procedures.correct': { id: procedureId, version: 1, reason: 'reason', ...discs },
+    'conditions.correct': { id: conditionId, version: 1, kind: 'osteoporosis', at: '', side: null, grade: null, redFramed: false },
+    'contraindications.note': { id: randomUUID(), episodeId, contraindication: 'slip', note: null },
+    'contraindications.remove': { id: randomUUID(), version: 1, reason: 'reason' },
+    'adverseEvents.record': { id: randomUUID(), procedureId, ...harm },
+    'adverseEvents.correct': { id: harmId, version: 1, reason: 'reason', ...harm },
+    'adverseEvents.remove': { id: randomUUID(), version: 1, reason: 'reason' },
+    'intercurrentEvents.record': { id: randomUUID(), episodeId, kind: 'operatedElsewhere', on: '2023-06', note: null },
+    'intercurrentEvents.remove': { id: randomUUID(), version: 1, reason: 'reason' },
+    'points.decline': { id: randomUUID(), procedureId, point: 'oneWeek', note: null },
+    'points.askAgain': { id: randomUUID(), version: 1, reason: 'reason' },
+    'notes.write': { id: randomUUID(), episodeId, text: 'text' },
+    'notes.correct': { id: randomUUID(), noteId, text: 'text', reason: 'reason' },
+    'attachments.list': { patientId },
+    'attachments.remove': { id: randomUUID(), version: 1, reason: 'reason' },
+    'history.ofEpisode': { episodeId },
     'quotes.give': { id: randomUUID(), ...offer },
     'assessments.record': { id: randomUUID(), episodeId, ...answers },
     'assessments.correct': { id: randomUUID(), version: 1, reason: 'reason', ...answers },

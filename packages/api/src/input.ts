@@ -24,8 +24,14 @@ const Blank = z
 export const OptionalLine = z.union([Blank, Line]).nullable()
 export const OptionalProse = z.union([Blank, Prose]).nullable()
 
-/** Notation as typed, for the domain to read or refuse by name; empty is one of the things it refuses. */
-export const TypedNotation = z.union([z.literal(''), Line])
+/** Text as typed, of whatever length a form can carry, for the domain to read or to refuse by name. */
+export const TypedText = z
+  .string()
+  .max(20_000)
+  .refine((text) => !text.includes('\u0000') && text.isWellFormed(), 'unreadableText')
+
+/** Notation as typed, on one line; empty, or far too long, is one of the things that the domain refuses. */
+export const TypedNotation = TypedText.refine((text) => !/[\r\n]/u.test(text), 'severalLines')
 
 /** A small field as typed, such as the month of a date, for the domain to read or refuse by name. */
 export const TypedField = z.string().max(40)

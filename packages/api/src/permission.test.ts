@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { patientRouter } from './patient-router.ts'
 import { ROLES } from '@sebone/domain/staff/role'
 import { PATIENT_PERMISSIONS, PERMISSIONS, permissionsOf } from './permission.ts'
+import { staffFilesRouter } from './staff-files-router.ts'
 import { staffRouter } from './staff-router.ts'
 
 const Declared = z.object({ meta: z.object({ permission: z.string(), needsFreshFactor: z.boolean().default(false) }) })
@@ -27,7 +28,7 @@ intakes.list            x       x       x        x       x
 intakes.one             x       x       x        x       x
 intakes.review          x       x       x        x       .
 patients.match          x       x       x        x       x
-patients.merge          .       .       x        x       .
+patients.merge          .       .       x!       x!      .
 session.list            x       x       x        x       x
 session.end             x       x       x        x       x
 session.endOthers       x       x       x        x       x
@@ -38,9 +39,26 @@ patients.page           x       x       x        x       x
 patients.register       x       x       x        x       .
 episodes.describe       .       x       x        .       .
 conditions.record       .       x       x        .       .
+conditions.correct      .       x       x        .       .
 conditions.remove       .       x       x        .       .
+contraindications.note   .       x       x        .       .
+contraindications.remove .       x       x        .       .
 procedures.record       .       .       x        .       .
 procedures.correct      .       .       x        .       .
+adverseEvents.record    .       x       x        .       .
+adverseEvents.correct   .       x       x        .       .
+adverseEvents.remove    .       x       x        .       .
+intercurrentEvents.record .     x       x        x       .
+intercurrentEvents.remove .     x       x        x       .
+points.decline          .       x       x        x       .
+points.askAgain         .       x       x        x       .
+notes.write             x       x       x        x       .
+notes.correct           x       x       x        x       .
+attachments.list        x       x       x        x       x
+attachments.remove      x       x       x        x       .
+files.attach            x       x       x        x       .
+files.open              x       x       x        x       x
+history.ofEpisode       x       x       x        x       x
 quotes.give             x       .       x        x       .
 assessments.record      .       x       x        x       .
 assessments.recordForm  .       x       x        x       .
@@ -99,7 +117,7 @@ settings.instruments.switch .   .       x        .       .
 `
 
 test('the matrix of endpoint and role is the reviewed one, cell by cell', () => {
-  const matrix = staffEndpoints.map(([path, permission, mark]) => [
+  const matrix = [...staffEndpoints, ...declared(staffFilesRouter)].map(([path, permission, mark]) => [
     path,
     ...ROLES.map((role) => (permissionsOf(role).some((one) => one === permission) ? `x${mark}` : '.')),
   ])

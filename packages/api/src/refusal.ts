@@ -1,5 +1,6 @@
 import { TRPCError } from '@trpc/server'
 import type { TRPC_ERROR_CODE_KEY } from '@trpc/server'
+import { getHTTPStatusCodeFromError } from '@trpc/server/http'
 import * as z from 'zod'
 
 /** A named "no": a literal code with the facts that explain it. What a person can type never ends in anything else. */
@@ -32,6 +33,10 @@ const MEANING: Readonly<Record<string, TRPC_ERROR_CODE_KEY>> = {
   cannotBeMerged: 'CONFLICT',
   internal: 'INTERNAL_SERVER_ERROR',
 }
+
+/** Those of the meanings above. */
+const CONTENT_STATUSES = [400, 401, 403, 404, 405, 409, 413, 415, 422, 429, 500] as const
+type ContentStatus = (typeof CONTENT_STATUSES)[number]
 
 /** tRPC's own errors, which carry no refusal of ours, under a name of ours. */
 const NAME_OF_TRANSPORT_ERROR: Partial<Record<TRPC_ERROR_CODE_KEY, string>> = {
@@ -82,4 +87,10 @@ export function foreseenRefusal(error: TRPCError): Refusal | null {
 export function refusalOf(error: unknown): Refusal {
   const refusal = error instanceof TRPCError ? foreseenRefusal(error) : null
   return refusal ?? { code: 'internal' }
+}
+
+/** The same meaning for the few routes that answer without the router. */
+export function refusalHttpStatus(refusal: Refusal): ContentStatus {
+  const status = getHTTPStatusCodeFromError(refusalError(refusal))
+  return CONTENT_STATUSES.find((known) => known === status) ?? 500
 }

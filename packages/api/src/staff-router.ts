@@ -1,12 +1,19 @@
+import { adverseEventsRouter } from './adverse-event/adverse-event.router.ts'
 import { alertsRouter } from './alert/alert.router.ts'
 import { assessmentsRouter } from './assessment/assessment.router.ts'
 import { auditRouter } from './audit/audit.router.ts'
+import { attachmentsRouter } from './attachment/attachment.router.ts'
 import { conditionsRouter } from './condition/condition.router.ts'
+import { contraindicationsRouter } from './contraindication/contraindication.router.ts'
+import { pointsRouter } from './declined-point/declined-point.router.ts'
 import { consentsRouter } from './consent/consent.router.ts'
 import { consultationsRouter } from './consultation/consultation.router.ts'
 import { episodesRouter } from './episode/episode.router.ts'
 import { intakesRouter } from './intake/intake.router.ts'
 import { invitationRouter } from './invitation/invitation.router.ts'
+import { historyRouter } from './history/history.router.ts'
+import { intercurrentEventsRouter } from './intercurrent-event/intercurrent-event.router.ts'
+import { notesRouter } from './note/note.router.ts'
 import { linksRouter } from './patient-link/link.router.ts'
 import { patientsRouter } from './patient/patient.router.ts'
 import { peopleRouter } from './people/people.router.ts'
@@ -28,6 +35,13 @@ export const staffRouter = staffRoutes({
   episodes: episodesRouter,
   conditions: conditionsRouter,
   procedures: proceduresRouter,
+  contraindications: contraindicationsRouter,
+  adverseEvents: adverseEventsRouter,
+  intercurrentEvents: intercurrentEventsRouter,
+  points: pointsRouter,
+  notes: notesRouter,
+  attachments: attachmentsRouter,
+  history: historyRouter,
   quotes: quotesRouter,
   assessments: assessmentsRouter,
   links: linksRouter,

@@ -7,9 +7,9 @@ type Work<T> = (tx: Db) => Promise<T>
 /** Whoever works in a clinic: a member of staff, or a command that keeps its read models. */
 export type ClinicDeps = Pick<StaffDeps, 'db' | 'clock'> & { readonly principal: Pick<StaffPrincipal, 'clinicId' | 'userId' | 'timeZone'> }
 
-/** One transaction that sees the clinic of the person signed in, and no other. */
-export function inClinic<T>({ db, principal }: ClinicDeps, work: Work<T>): Promise<T> {
-  return asStaff(db, { clinicId: principal.clinicId, actor: principal.userId }, work)
+/** One transaction that sees the clinic of the person signed in, and no other. `reason`: why rows are changed in it. */
+export function inClinic<T>({ db, principal }: ClinicDeps, work: Work<T>, reason = ''): Promise<T> {
+  return asStaff(db, { clinicId: principal.clinicId, actor: principal.userId, reason }, work)
 }
 
 /** One transaction that sees what the opened link may see. */

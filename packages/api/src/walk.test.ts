@@ -47,6 +47,10 @@ describe('report no. 62, entered by hand and by the patient’s link', () => {
       billedSites: 2,
       billedSitesReason: 'Two areas were billed for three discs.',
       physician: '見本 医師',
+      despite: [
+        { contraindication: 'stenosis', reason: 'The clinic treats stenosis knowingly; explained.' },
+        { contraindication: 'slip', reason: 'Grade I and stable.' },
+      ],
     })
     expect(procedure.discs).toEqual(['L3/4', 'L4/5', 'L5/S1'])
 

@@ -52,8 +52,13 @@ test('the functions that look beyond a clinic are these, for these roles', async
     'find_patient_session → sebone_patient',
     'find_staff_invitation → sebone_staff',
     'find_staff_memberships → sebone_staff',
+    'merge_patients → sebone_staff',
     'open_patient_link → sebone_patient',
     'own_clinic_identity → sebone_patient',
+    'own_setting → sebone_patient',
+    'raise_own_alert → sebone_patient',
+    'repeat_extent → sebone_patient',
+    'request_consultation → sebone_patient',
   ])
 })
 

@@ -59,7 +59,7 @@ describe('every table that belongs to a clinic', () => {
       where relnamespace = 'sebone'::regnamespace and relkind in ('r', 'p') and relname not like 'migration%'
         and not (relrowsecurity and relforcerowsecurity)`.execute(db.owner)
     expect(open.rows).toEqual([])
-    expect(tables).toHaveLength(31)
+    expect(tables).toHaveLength(39)
   })
 
   test('carries the clinic first in its primary key', async () => {

@@ -21,6 +21,8 @@ export async function seedTestClinic({ owner, staff, patient }: Omit<TestDatabas
     conditionId: randomUUID(),
     procedureId: randomUUID(),
     quoteId: randomUUID(),
+    noteId: randomUUID(),
+    attachmentId: randomUUID(),
     /** Answered: closed, its link used. */
     requestId: randomUUID(),
     /** Open, with a draft and an unused link whose token is `open <slug>` and whose code is `code <slug>`. */
@@ -30,6 +32,9 @@ export async function seedTestClinic({ owner, staff, patient }: Omit<TestDatabas
     sessionId: randomUUID(),
     responseId: randomUUID(),
     assessmentId: randomUUID(),
+    actId: randomUUID(),
+    /** A patient who turned out to be the other. */
+    doubleId: randomUUID(),
     alertId: randomUUID(),
     consentId: randomUUID(),
     signatureId: randomUUID(),
@@ -130,6 +135,54 @@ export async function seedTestClinic({ owner, staff, patient }: Omit<TestDatabas
     await tx
       .insertInto('procedure_disc_not_treated')
       .values({ clinic_id: clinicId, procedure_id: ids.procedureId, disc: 'L2/3', reason: 'narrowed' })
+      .execute()
+    const ofEpisode = { clinic_id: clinicId, episode_id: episodeId }
+    await tx.insertInto('contraindication').values({ ...ofEpisode, id: randomUUID(), contraindication: 'slip' }).execute()
+    await tx.insertInto('intercurrent_event').values({ ...ofEpisode, id: randomUUID(), kind: 'died', occurred_on: '2026' }).execute()
+    const ofProcedure = { ...ofEpisode, procedure_id: ids.procedureId }
+    await tx
+      .insertInto('declined_point')
+      .values({ ...ofProcedure, id: randomUUID(), point: 'oneMonth', declined_on: '2023-01-03' })
+      .execute()
+    await tx
+      .insertInto('adverse_event')
+      .values({
+        ...ofProcedure,
+        id: randomUUID(),
+        kind: 'headache',
+        severity: 'mild',
+        relation: 'possible',
+        occurred_on: '2022-12',
+      })
+      .execute()
+    await tx
+      .insertInto('note')
+      .values({
+        ...ofEpisode,
+        id: ids.noteId,
+        body: 'walks better',
+        author_id: userId,
+        author_name: slug,
+        written_at: new Date('2022-12-12T01:00:00Z'),
+      })
+      .execute()
+    await tx
+      .insertInto('attachment')
+      .values({
+        ...ofEpisode,
+        ...ofPatient,
+        id: ids.attachmentId,
+        name: 'MRI.png',
+        media_type: 'png',
+        size: 3,
+        sha256: '0'.repeat(64),
+        attached_by: userId,
+        attached_at: new Date('2022-12-12T01:00:00Z'),
+      })
+      .execute()
+    await tx
+      .insertInto('attachment_content')
+      .values({ clinic_id: clinicId, attachment_id: ids.attachmentId, content: Buffer.from('png') })
       .execute()
     await tx
       .insertInto('quote')
@@ -261,6 +314,22 @@ export async function seedTestClinic({ owner, staff, patient }: Omit<TestDatabas
         evidence_kind: 'drawnSignature',
         signature_id: ids.signatureId,
       })
+      .execute()
+  })
+  const by = { clinic_id: clinicId, episode_id: episodeId }
+  await asStaff(staff, scope, async (tx) => {
+    const done = { done_by: userId, done_at: new Date('2022-12-13T01:00:00Z'), quiet_until: null, note: null }
+    await tx.insertInto('worklist_act').values({ ...by, ...done, id: ids.actId, items: ['overdue:x:oneWeek'], act: 'closed' }).execute()
+    const review = { response_id: ids.responseId, taken: [], reviewed_by: userId, reviewed_at: new Date('2022-12-13T01:00:00Z') }
+    await tx.insertInto('intake_review').values({ ...by, ...review }).execute()
+    const standing = { from_day: '-infinity', until_day: 'infinity', standing: 'notDue', discs: [], patient_id: patientId }
+    await tx.insertInto('episode_standing').values({ ...by, ...standing }).execute()
+    const double = { family_name: '重複', given_name: '花子', language: 'ja', search_key: 'ちようふくはなこ', merged_into: patientId }
+    await tx.insertInto('patient').values({ clinic_id: clinicId, id: ids.doubleId, number: 63, ...double }).execute()
+    const merge = { from_id: ids.doubleId, into_id: patientId, moved: '{}', reason: 'the same person' }
+    await tx
+      .insertInto('patient_merge')
+      .values({ clinic_id: clinicId, ...merge, merged_by: userId, merged_at: new Date('2022-12-14T01:00:00Z') })
       .execute()
   })
   await requestConsultation(patient, {

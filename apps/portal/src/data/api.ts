@@ -23,3 +23,5 @@ type Settings = inferOutput<TRPCOptionsProxy<StaffRouter>['settings']['clinic'][
 /** Every version of a setting, as the server lists them. */
 export type SettingLine<Content> = Omit<Settings, 'versions'> & { readonly versions: readonly SettingVersion<Content>[] }
 export type SettingVersion<Content> = Omit<Settings['versions'][number], 'content'> & { readonly content: Content }
+export type Attachment = inferOutput<Api['attachments']['list']>[number]
+export type HistoryEntry = inferOutput<Api['history']['ofEpisode']>[number]

@@ -11,6 +11,7 @@ export function usePatientChanged(): () => Promise<void> {
     void queryClient.invalidateQueries({ queryKey: api.intakes.pathKey() })
     void queryClient.invalidateQueries({ queryKey: api.consultations.pathKey() })
     void queryClient.invalidateQueries({ queryKey: api.reports.pathKey() })
+    void queryClient.invalidateQueries({ queryKey: api.history.pathKey() })
     await queryClient.invalidateQueries({ queryKey: api.patients.page.pathKey() })
   }
 }

@@ -12,26 +12,29 @@ interface Props {
   readonly problem: string | null
   /** Called at the next key or choice: a refusal speaks of what was sent, not of what is being typed. */
   readonly onEdit?: () => void
+  /** Stands in place of the fields until it is decided. */
+  readonly conflict?: ReactNode
   readonly children: ReactNode
 }
 
 /** A form that keeps what was typed, whatever happens, and leads to what was not accepted. */
-export function EntryForm({ onSubmit, isDirty, refusal, problem, onEdit, children }: Props) {
+export function EntryForm({ onSubmit, isDirty, refusal, problem, onEdit, conflict, children }: Props) {
   const form = useRef<HTMLFormElement>(null)
+  const isConflict = Boolean(conflict)
   useEffect(() => {
-    if (refusal === null) return
+    if (refusal === null && !isConflict) return
     form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-problem]')?.focus()
-  }, [refusal])
+  }, [refusal, isConflict])
   return (
     <form ref={form} noValidate onSubmit={onSubmit} onInput={onEdit} className={styles.form}>
-      {problem === null ? null : (
+      {problem === null || isConflict ? null : (
         <div role="alert" tabIndex={-1} data-problem className={styles.problem}>
           <Notice kind="alert">
             <p>{problem}</p>
           </Notice>
         </div>
       )}
-      {children}
+      {conflict ?? children}
       <LeaveGuard isDirty={isDirty} />
     </form>
   )

@@ -1,17 +1,20 @@
-import type { Procedure } from '@sebone/domain/episode/procedure'
+import { SEVERITY_OF } from '@sebone/domain/episode/contraindication'
+import type { TreatmentRecord } from '@sebone/domain/episode/treatment-record'
 import { writeDiscs } from '@sebone/domain/spine/notation'
 import { listOf } from '@sebone/words/names/list'
 import { METHOD_NAMES } from '@sebone/words/names/method'
 import { NOT_TREATED_REASON_NAMES } from '@sebone/words/names/not-treated-reason'
 import { writePartialDate } from '@sebone/words/names/date'
 import { billedSitesSentence } from '@sebone/words/names/billed-sites'
+import { CONTRAINDICATION_NAMES } from '@sebone/words/staff/contraindication'
 import { useLanguage } from '../language/use-language.ts'
 import { useText } from '../language/use-text.ts'
 import { Facts } from './facts.tsx'
 import { partTexts } from './words.ts'
+import styles from './procedure-facts.module.css'
 
 /** One treatment: what was done, what could not be, and what was billed for it. */
-export function ProcedureFacts({ of }: { of: Procedure }) {
+export function ProcedureFacts({ of }: { of: TreatmentRecord }) {
   const t = useText(partTexts)
   const language = useLanguage()
   const written = listOf(of.discs, language)
@@ -48,6 +51,19 @@ export function ProcedureFacts({ of }: { of: Procedure }) {
               ),
         ],
         [t('physician'), of.physician],
+        [t('lotNumbers'), of.lotNumbers.length === 0 ? null : listOf(of.lotNumbers, language)],
+        [t('duringTreatment'), of.duringTreatment],
+        [
+          t('despite'),
+          of.wentOnDespite.length === 0
+            ? null
+            : of.wentOnDespite.map(({ contraindication, reason, physician }) => (
+                <div key={contraindication} data-severity={SEVERITY_OF[contraindication]} className={styles.despite}>
+                  <strong>{CONTRAINDICATION_NAMES[language][contraindication]}</strong>{' '}
+                  {t('despiteBy', { name: physician, reason })}
+                </div>
+              )),
+        ],
       ]}
     />
   )

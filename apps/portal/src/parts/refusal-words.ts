@@ -13,6 +13,9 @@ export const refusalTexts = texts('refusal', {
     scoreAndNotSure: 'This has both a score and “not sure”. Keep one of them.',
     nothingTreated: 'No treatment is recorded yet. Enter the treatment first.',
     reportBeforeTreatment: 'A report cannot be older than the treatment that it is about.',
+    treatmentBeforeBirth: 'This day lies before the patient was born. One of the two dates is wrong.',
+    answerBeforeBirth: 'This day lies before the patient was born. One of the two dates is wrong.',
+    followUpBeforeTreatment: 'No treatment was done by then. Enter the treatment first, or correct the day or the point.',
     unknown: 'This was not accepted, and nothing was stored ({code}). What you typed is still here.',
   },
   ja: {
@@ -26,6 +29,9 @@ export const refusalTexts = texts('refusal', {
     scoreAndNotSure: 'スコアと「分からない」の両方が入っています。どちらか一方にしてください。',
     nothingTreated: '治療がまだ記録されていません。先に治療を入力してください。',
     reportBeforeTreatment: '報告書の日付を治療より前にすることはできません。',
+    treatmentBeforeBirth: '患者さんの生年月日より前の日付です。どちらかの日付が誤っています。',
+    answerBeforeBirth: '患者さんの生年月日より前の日付です。どちらかの日付が誤っています。',
+    followUpBeforeTreatment: 'この時点までに治療の記録がありません。先に治療を入力するか、日付または時点を訂正してください。',
     unknown: '受け付けられなかったため、何も保存されていません（{code}）。入力した内容は残っています。',
   },
 })

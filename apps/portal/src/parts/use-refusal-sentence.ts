@@ -17,6 +17,9 @@ const PLAIN = [
   'scoreAndNotSure',
   'nothingTreated',
   'reportBeforeTreatment',
+  'treatmentBeforeBirth',
+  'answerBeforeBirth',
+  'followUpBeforeTreatment',
 ] as const
 
 /** Why something was not accepted, in words: the field's own first, then the request's, and never a bare code alone. */

@@ -30,6 +30,10 @@ export async function patientOfReport62(clinic: TestClinic) {
     billedSites: 2,
     billedSitesReason: 'Two areas were billed for three discs.',
     physician: null,
+    despite: [
+      { contraindication: 'stenosis', reason: 'The clinic treats stenosis knowingly.' },
+      { contraindication: 'slip', reason: 'Stable.' },
+    ],
   })
   for (const [index, { values }] of readCase(62).scores.rows.entries()) {
     const [lowerBack = '', lowerLimbs = '', numbness = '', buttocks = ''] = values

@@ -1,6 +1,8 @@
 import { createMiddleware } from 'hono/factory'
 import type { AppEnv } from '../app-env.ts'
 
+const POLICY = 'Content-Security-Policy'
+
 interface SecurityHeaders {
   readonly contentSecurityPolicy: string
   /** Whether browsers reach this surface by TLS. */
@@ -13,7 +15,7 @@ interface SecurityHeaders {
  */
 export const securityHeaders = ({ contentSecurityPolicy, secure }: SecurityHeaders) => {
   const headers: readonly (readonly [string, string])[] = [
-    ['Content-Security-Policy', contentSecurityPolicy],
+    [POLICY, contentSecurityPolicy],
     ['X-Content-Type-Options', 'nosniff'],
     ['X-Frame-Options', 'DENY'],
     ['Referrer-Policy', 'same-origin'],
@@ -25,6 +27,7 @@ export const securityHeaders = ({ contentSecurityPolicy, secure }: SecurityHeade
   ]
   return createMiddleware<AppEnv>(async (c, next) => {
     await next()
-    for (const [name, value] of headers) c.header(name, value)
+    // A file that somebody brought has a policy of its own, which is stricter.
+    for (const [name, value] of headers) if (name !== POLICY || !c.res.headers.has(POLICY)) c.header(name, value)
   })
 }

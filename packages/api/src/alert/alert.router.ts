@@ -4,5 +4,5 @@ import { ListAlerts, listAlerts, OpenAlerts } from './list-alerts.ts'
 
 export const alertsRouter = staffRoutes({
   list: endpoint({ permission: 'patients:read' }).input(ListAlerts).output(OpenAlerts).query(answer(listAlerts)),
-  close: endpoint({ permission: 'assessments:write' }).input(CloseAlert).output(AlertClosed).mutation(answer(closeAlert)),
+  close: endpoint({ permission: 'alerts:write' }).input(CloseAlert).output(AlertClosed).mutation(answer(closeAlert)),
 })

@@ -6,6 +6,7 @@ import { raiseAlert } from '../alert/raise-alert.ts'
 import { byStaff } from '../audit/audit-entry.ts'
 import { recordAudit } from '../audit/audit.repository.ts'
 import type { StaffDeps } from '../context.ts'
+import type { Db } from '../database.ts'
 import { Version } from '../input.ts'
 import { calendarDateIn } from '../today.ts'
 import { inClinic } from '../transaction.ts'
@@ -31,7 +32,7 @@ export async function correctAssessment(
   const { principal, clock } = deps
   const { clinicId } = principal
   const today = calendarDateIn(principal.timeZone, clock())
-  return inClinic(deps, async (tx) => {
+  const correct = async (tx: Db): Promise<Result<RecordedAssessment, CorrectAssessmentRefusal>> => {
     const found = await findAssessment(tx, clinicId, typed.id)
     const assessment = readAssessment(typed, today, found?.assessment)
     if (!assessment.ok) return assessment
@@ -45,5 +46,6 @@ export async function correctAssessment(
     const { patientId, episodeId } = found
     await raiseAlert(tx, deps, { clinicId, patientId, episodeId, assessmentId: typed.id, codes })
     return accept(current.assessment)
-  })
+  }
+  return inClinic(deps, correct, reason)
 }

@@ -10,6 +10,8 @@ import { Id } from '../input.ts'
 import { calendarDateIn } from '../today.ts'
 import { inClinic } from '../transaction.ts'
 import { findAssessment, insertAssessments } from './assessment.repository.ts'
+import { checkAnswerTime } from './check-answer-time.ts'
+import type { AnswerTimeRefusal } from './check-answer-time.ts'
 import { readAssessment, saddleSignOf } from './read-assessment.ts'
 import type { AssessmentRefusal } from './read-assessment.ts'
 import type { RecordedAssessment } from './recorded-assessment.ts'
@@ -22,7 +24,11 @@ export const RecordAssessment = TypedAssessment.extend({
 })
 export type RecordAssessment = z.infer<typeof RecordAssessment>
 
-export type RecordAssessmentRefusal = AssessmentRefusal | { readonly code: 'notFound' } | { readonly code: 'idTaken' }
+export type RecordAssessmentRefusal =
+  | AssessmentRefusal
+  | AnswerTimeRefusal
+  | { readonly code: 'notFound' }
+  | { readonly code: 'idTaken' }
 
 export async function recordAssessment(
   deps: StaffDeps,
@@ -36,9 +42,12 @@ export async function recordAssessment(
     const episode = await findEpisode(tx, clinicId, episodeId)
     if (!episode) return refuse({ code: 'notFound' })
     const { patientId } = episode
+    const { answeredOn, point } = assessment.value
+    const timely = await checkAnswerTime(tx, { clinicId, patientId, episodeId, answeredOn, point })
+    if (!timely.ok) return timely
     const made = await insertAssessments(tx, [{ clinicId, patientId, episodeId, assessment: assessment.value }])
     if (made.size > 0) {
-      const { mode, point, answeredOn } = assessment.value
+      const { mode } = assessment.value
       const told = { patientId, subject: typed.id, detail: { mode, point, answeredOn } }
       await recordAudit(tx, byStaff(deps, 'assessment.recorded', told))
       const codes = saddleSignOf(assessment.value.extents)

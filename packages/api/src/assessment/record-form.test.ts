@@ -10,7 +10,7 @@ beforeAll(async () => {
 })
 afterAll(() => clinic.database.drop())
 
-const ANSWERS = { lowerBack: '３', lowerLimbs: '1', numbness: 'notSure', buttocks: '0', numbAreaChange: 'larger', numbArea: ['heel-left'], warningSigns: 'none', worry: '眠れない' }
+const ANSWERS = { lowerBack: '３', lowerLimbs: '1', numbness: 'notSure', buttocks: '0', numbAreaChange: 'larger', numbArea: ['heel-left'], warningSignsAfter: 'none', worry: '眠れない' }
 const form = (episodeId: string, over: object = {}) => ({
   id: randomUUID(),
   episodeId,
@@ -25,11 +25,17 @@ const form = (episodeId: string, over: object = {}) => ({
   note: null,
   ...over,
 })
+const treat = (episodeId: string) =>
+  clinic.staff().procedures.record({
+    id: randomUUID(), episodeId, method: 'cellgel', performedIn: '2023-07-20', discs: 'L4/5', notTreated: [], billedSites: 1,
+    billedSitesReason: null, physician: null,
+  })
 const record = (input: ReturnType<typeof form>) => clinic.staff('nurse').assessments.recordForm(input)
 
 describe('a form entered by staff', () => {
   test('gives what a sent form gives, and keeps what was said', async () => {
     const { patientId, episodeId } = await clinic.staff().patients.register(registration())
+    await treat(episodeId)
     const input = form(episodeId)
     const recorded = await record(input)
     expect(recorded).toMatchObject({
@@ -46,7 +52,8 @@ describe('a form entered by staff', () => {
 
   test('raises an alert for a warning sign, and for numbness in the saddle repeated as "the same"', async () => {
     const { patientId, episodeId } = await clinic.staff().patients.register(registration())
-    const marked = await record(form(episodeId, { answeredOn: '2023-08-01', answers: { ...ANSWERS, numbArea: ['backPassage'], warningSigns: ['urine'] } }))
+    await treat(episodeId)
+    const marked = await record(form(episodeId, { answeredOn: '2023-08-01', answers: { ...ANSWERS, numbArea: ['backPassage'], warningSignsAfter: ['urine'] } }))
     const { numbArea: _, ...rest } = ANSWERS
     clinic.time.now = new Date(clinic.time.now.getTime() + 60_000)
     const same = await record(form(episodeId, { point: 'threeMonths', answers: { ...rest, numbAreaChange: 'same' } }))
@@ -58,6 +65,7 @@ describe('a form entered by staff', () => {
 
   test('uses up the link that was sent for it', async () => {
     const { patientId, episodeId, requestId } = await patientWithLink(clinic)
+    await treat(episodeId)
     const answers = { ...ANSWERS, worseSinceTreatment: 'no' }
     await record(form(episodeId, { requestId, point: 'oneWeek', answers }))
     const { episodes } = await clinic.staff().patients.page({ patientId })
@@ -74,14 +82,15 @@ describe('a form entered by staff', () => {
 
   test('is refused by name, and nothing of it is stored', async () => {
     const { patientId, episodeId } = await clinic.staff().patients.register(registration())
+    await treat(episodeId)
     const of = (over: object) => refusalFrom(record(form(episodeId, over)))
     expect(await of({ answeredOn: '2023-02-30' })).toMatchObject({ code: 'notADate' })
     expect(await of({ answeredOn: '2023-09-01' })).toMatchObject({ code: 'dateInFuture' })
     expect(await of({ definition: { id: 'check-in', version: 9 } })).toEqual({ code: 'definitionUnknown', id: 'check-in', version: 9 })
     expect(await of({ episodeId: randomUUID() })).toEqual({ code: 'notFound' })
-    expect(await of({ answers: { ...ANSWERS, numbArea: ['tail'], warningSigns: '' } })).toEqual({
+    expect(await of({ answers: { ...ANSWERS, numbArea: ['tail'], warningSignsAfter: '' } })).toEqual({
       code: 'answersIncomplete',
-      problems: [{ code: 'answerUnknownRegion', item: 'numbArea', region: 'tail' }, { code: 'choiceMissing', item: 'warningSigns' }],
+      problems: [{ code: 'answerUnknownRegion', item: 'numbArea', region: 'tail' }, { code: 'choiceMissing', item: 'warningSignsAfter' }],
     })
     const { episodes, alerts } = await clinic.staff().patients.page({ patientId })
     expect([episodes[0]?.assessments, episodes[0]?.requests, alerts]).toEqual([[], [], []])

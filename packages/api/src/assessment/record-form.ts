@@ -22,6 +22,8 @@ import { isTreatedBy } from '../procedure/procedure.repository.ts'
 import { insertResponse } from '../response/response.repository.ts'
 import { calendarDateIn } from '../today.ts'
 import { inClinic } from '../transaction.ts'
+import { checkAnswerTime } from './check-answer-time.ts'
+import type { AnswerTimeRefusal } from './check-answer-time.ts'
 import { assessmentFromForm } from './assessment-from-form.ts'
 import { findAssessment, insertAssessments } from './assessment.repository.ts'
 import type { RecordedAssessment } from './recorded-assessment.ts'
@@ -48,6 +50,7 @@ export const RecordForm = z.strictObject({
 export type RecordForm = z.infer<typeof RecordForm>
 
 export type RecordFormRefusal =
+  | AnswerTimeRefusal
   | NotADate
   | { readonly code: 'dateInFuture'; readonly date: CalendarDate }
   | { readonly code: 'definitionUnknown'; readonly id: string; readonly version: number }
@@ -79,6 +82,9 @@ export async function recordForm(
       const isSame = recorded.assessment.responseId === input.responseId && recorded.episodeId === episodeId
       return isSame ? accept(recorded.assessment) : refuse({ code: 'idTaken' })
     }
+    const when = { clinicId, patientId, episodeId, answeredOn: answeredOn.value, point: input.point }
+    const timely = await checkAnswerTime(tx, when)
+    if (!timely.ok) return timely
     // Staff see what the record holds: the facts that it lacks are asked of nobody a second time.
     const setting: Setting = {
       point: input.point,

@@ -38,6 +38,10 @@ const newest = async () => (await clinic.staff('auditor').audit.read({})).rows.f
 
 describe('a correction', () => {
   test('is told as what was, what is and why, also when it was corrected again since', async () => {
+    await clinic.staff().procedures.record({
+      id: randomUUID(), episodeId, method: 'cellgel', performedIn: '2022-11-01', discs: 'L4/5', notTreated: [], billedSites: 1,
+      billedSitesReason: null, physician: null,
+    })
     const { episodeId: _of, ...given } = assessment()
     await nurse.assessments.record({ ...given, episodeId })
     const correct = (version: number, numbness: string, reason: string) =>

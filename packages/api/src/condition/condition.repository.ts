@@ -42,6 +42,15 @@ export function toCondition(row: ConditionRow): RecordedCondition {
 
 export type NewCondition = { readonly clinicId: string; readonly episodeId: string; readonly condition: Condition }
 
+const columnsOf = (condition: Condition) => ({
+  kind: condition.kind,
+  locations: JSON.stringify(condition.at),
+  as_printed: condition.asPrinted,
+  side: condition.side,
+  grade: condition.grade && `${condition.grade.system} ${condition.grade.grade}`,
+  red_framed: condition.redFramed,
+})
+
 /** A condition that is there already stays as it is. The ids of those that are new. */
 export async function insertConditions(db: Db, conditions: readonly NewCondition[]): Promise<ReadonlySet<string>> {
   if (conditions.length === 0) return new Set()
@@ -52,12 +61,7 @@ export async function insertConditions(db: Db, conditions: readonly NewCondition
         clinic_id: clinicId,
         id: condition.id,
         episode_id: episodeId,
-        kind: condition.kind,
-        locations: JSON.stringify(condition.at),
-        as_printed: condition.asPrinted,
-        side: condition.side,
-        grade: condition.grade && `${condition.grade.system} ${condition.grade.grade}`,
-        red_framed: condition.redFramed,
+        ...columnsOf(condition),
       })),
     )
     .onConflict((conflict) => conflict.columns(['clinic_id', 'id']).doNothing())
@@ -91,6 +95,23 @@ export async function findCondition(db: Db, clinicId: string, id: string): Promi
     patientId: row.patient_id,
     isRemoved: row.removed_at !== null,
   }
+}
+
+/** False when the row is no longer the one that was seen. */
+export async function replaceCondition(
+  db: Db,
+  { clinicId, condition, version }: { clinicId: string; condition: Condition; version: number },
+): Promise<boolean> {
+  const row = await db
+    .updateTable('condition')
+    .set(columnsOf(condition))
+    .where('clinic_id', '=', clinicId)
+    .where('id', '=', condition.id)
+    .where('version', '=', version)
+    .where('removed_at', 'is', null)
+    .returning('id')
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 /** False when the row is no longer the one that was seen. */

@@ -5,15 +5,19 @@ import type { AssessmentFacts } from '@sebone/domain/follow-up/assessment'
 import type { Course } from '@sebone/domain/follow-up/course'
 import { courseOf } from '@sebone/domain/follow-up/course'
 import { coursesOf } from '@sebone/domain/follow-up/courses'
+import type { IntercurrentEvent } from '@sebone/domain/follow-up/intercurrent-event'
 import type { Treatment } from '@sebone/domain/follow-up/courses'
 import { standingOf } from '@sebone/domain/follow-up/standing'
 import type { Standing } from '@sebone/domain/follow-up/standing'
+import type { RecordedDeclinedPoint } from '../declined-point/recorded-declined-point.ts'
 import type { RecordedEpisode } from './recorded-episode.ts'
 
 type EpisodeFacts = {
   readonly episode: Pick<RecordedEpisode, 'closedOn' | 'closedReason'>
   readonly procedures: readonly Treatment[]
   readonly assessments: readonly AssessmentFacts[]
+  readonly events?: readonly IntercurrentEvent[]
+  readonly declined?: readonly RecordedDeclinedPoint[]
   readonly today: CalendarDate
   /** The clinic's versions: each treatment is followed by those of its day. */
   readonly rules: CareRules
@@ -27,10 +31,15 @@ export type EpisodeCourses = {
 }
 
 /** What the domain makes of one episode as of today: a course per treatment, or the time before a first one. */
-export function episodeCourses({ episode, procedures, assessments, today, rules }: EpisodeFacts): EpisodeCourses {
+export function episodeCourses(facts: EpisodeFacts): EpisodeCourses {
+  const { episode, procedures, assessments, events = [], declined = [], today, rules } = facts
   const { closedOn, closedReason } = episode
   const closed = closedOn && closedReason ? { reason: closedReason, on: closedOn } : null
-  const courses = coursesOf({ treatments: procedures, assessments, today, closed, rules }).map(({ treatmentId, course }) => ({
+  const treatments = procedures.map((procedure) => ({
+    ...procedure,
+    declined: declined.filter(({ procedureId }) => procedureId === procedure.id).map(({ point }) => point),
+  }))
+  const courses = coursesOf({ treatments, assessments, today, closed, events, rules }).map(({ treatmentId, course }) => ({
     procedureId: treatmentId,
     course,
   }))

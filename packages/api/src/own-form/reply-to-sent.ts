@@ -9,6 +9,7 @@ import { WARNING_SIGNS_AFTER } from '@sebone/domain/instrument/own/red-flags'
 import { instrumentOf } from '@sebone/domain/instrument/instruments'
 import type { ReplyToSent } from '../context.ts'
 import type { Db } from '../database.ts'
+import { findCourseEnds } from '../episode/course-ends.repository.ts'
 import { episodeCourses } from '../episode/episode-courses.ts'
 import { redFlagAnswerFrom } from './read-off-response.ts'
 import { findSentCourse } from './sent-course.repository.ts'
@@ -23,9 +24,12 @@ export const replyFrom =
   (staff: Db): ReplyToSent =>
   async ({ clinicId, requestId, today }) => {
     const scope = { clinicId, actor: 'reply', byKeyOnly: true }
-    const sent = await asStaff(staff, scope, (tx) => findSentCourse(tx, clinicId, requestId))
+    const { sent, ends } = await asStaff(staff, scope, async (tx) => {
+      const found = await findSentCourse(tx, clinicId, requestId)
+      return { sent: found, ends: await findCourseEnds(tx, clinicId, found ? [found.episode.id] : []) }
+    })
     if (!sent) throw new Error('a reply to what was not sent')
-    const { lastCourse } = episodeCourses({ ...sent, today })
+    const { lastCourse } = episodeCourses({ ...sent, ...ends(sent.episode.id), today })
     const alerts = alertsOf(alertRulesOn(today, sent.alertRules), lastCourse, [factsOf(sent)])
     return replyTo(sent.assessmentId, alerts, lastCourse.signals)
   }

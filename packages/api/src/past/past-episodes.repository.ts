@@ -6,6 +6,8 @@ import { ASSESSMENT_COLUMNS, toAssessment } from '../assessment/assessment.repos
 import { EXTENT_COLUMNS } from '../assessment/extent.repository.ts'
 import type { RecordedAssessment } from '../assessment/recorded-assessment.ts'
 import type { Db } from '../database.ts'
+import { findCourseEnds } from '../episode/course-ends.repository.ts'
+import type { CourseEnds } from '../episode/course-ends.repository.ts'
 import { EPISODE_COLUMNS, toEpisode } from '../episode/episode.repository.ts'
 import type { RecordedEpisode } from '../episode/recorded-episode.ts'
 import { PROCEDURE_COLUMNS, toProcedure } from '../procedure/procedure.repository.ts'
@@ -21,7 +23,7 @@ export type PastEpisode = {
   readonly assessments: readonly RecordedAssessment[]
   /** What patients sent themselves, as far as an assessment was made of it. */
   readonly forms: readonly AnsweredForm[]
-}
+} & CourseEnds
 
 /**
  * The episodes treated last, with all that rules are run over: those with a treatment that may lie on a day or after it, the
@@ -101,7 +103,9 @@ export async function findPastEpisodes(
     .orderBy('treated.treated_last', 'desc')
     .orderBy('episode.id')
     .execute()
+  const endsOf = await findCourseEnds(db, clinicId, rows.map(({ id }) => id))
   return rows.map((row) => ({
+    ...endsOf(row.id),
     patient: { id: row.patient_id, number: row.patient_number, familyName: row.family_name, givenName: row.given_name },
     episode: toEpisode(row),
     procedures: row.procedures.map(toProcedure),

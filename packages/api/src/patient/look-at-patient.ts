@@ -1,3 +1,4 @@
+import { knownContraindications } from '@sebone/domain/episode/contraindications-known'
 import { accept, refuse } from '@sebone/domain/result'
 import type { Result } from '@sebone/domain/result'
 import * as z from 'zod'
@@ -39,9 +40,11 @@ export async function lookAtPatient(
       patient: record.patient,
       alerts: record.alerts,
       consents: record.consents,
-      episodes: record.episodes.map((found) => {
+      episodes: record.episodes.map(({ intake, ...found }) => {
         const { courses, standing } = episodeCourses({ ...found, today, rules })
-        return { ...found, courses, standing }
+        const ticked = found.noted.map(({ contraindication }) => contraindication)
+        const warnings = knownContraindications({ findings: found.conditions, answers: intake, ticked })
+        return { ...found, courses, standing, warnings }
       }),
       priceLists,
       today,

@@ -1,7 +1,9 @@
 import { CalendarDate } from '@sebone/domain/calendar/calendar-date-schema'
 import { Answers } from '@sebone/domain/instrument/answer-schema'
+import { FIRST_INTAKE } from '@sebone/domain/instrument/own/first-intake'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import * as z from 'zod'
+import { ADVERSE_EVENT_COLUMNS, toAdverseEvent } from '../adverse-event/adverse-event.repository.ts'
 import { ALERT_COLUMNS, toOpenAlert } from '../alert/alert.repository.ts'
 import type { OpenAlert } from '../alert/open-alert.ts'
 import { ASSESSMENT_COLUMNS, toAssessment } from '../assessment/assessment.repository.ts'
@@ -10,8 +12,16 @@ import { CONDITION_COLUMNS, toCondition } from '../condition/condition.repositor
 import { CONSENT_COLUMNS, toConsent } from '../consent/consent.repository.ts'
 import type { RecordedConsent } from '../consent/recorded-consent.ts'
 import { compiledOnce } from '../compiled-once.repository.ts'
+import {
+  CONTRAINDICATION_COLUMNS,
+  intakeAnswers,
+  toContraindication,
+} from '../contraindication/contraindication.repository.ts'
 import type { Db } from '../database.ts'
+import { DECLINED_POINT_COLUMNS, toDeclinedPoint } from '../declined-point/declined-point.repository.ts'
 import { EPISODE_COLUMNS, toEpisode } from '../episode/episode.repository.ts'
+import { INTERCURRENT_EVENT_COLUMNS, toIntercurrentEvent } from '../intercurrent-event/intercurrent-event.repository.ts'
+import { NOTE_COLUMNS, toNote } from '../note/note.repository.ts'
 import { toRequest } from '../patient-link/assessment-request.repository.ts'
 import { PROCEDURE_COLUMNS, toProcedure } from '../procedure/procedure.repository.ts'
 import { QUOTE_COLUMNS, toQuote } from '../quote/quote.repository.ts'
@@ -20,7 +30,10 @@ import type { EpisodePage } from './patient-page.ts'
 import { PATIENT_COLUMNS, toPatient } from './patient.repository.ts'
 import type { RecordedPatient } from './recorded-patient.ts'
 
-export type EpisodeRecord = Omit<EpisodePage, 'courses' | 'standing'>
+export type EpisodeRecord = Omit<EpisodePage, 'courses' | 'standing' | 'warnings'> & {
+  /** Of the latest first intake; null where none was sent. */
+  readonly intake: Answers | null
+}
 export type PatientRecord = {
   readonly patient: RecordedPatient
   readonly alerts: readonly OpenAlert[]
@@ -147,6 +160,55 @@ const patientRecordRows = compiledOnce((db, clinicId: string, patientId: string)
                 .orderBy('request.created_at', 'desc')
                 .orderBy('request.id'),
             ).as('requests'),
+            jsonArrayFrom(
+              episode
+                .selectFrom('contraindication')
+                .select(CONTRAINDICATION_COLUMNS)
+                .whereRef('contraindication.clinic_id', '=', 'episode.clinic_id')
+                .whereRef('contraindication.episode_id', '=', 'episode.id')
+                .where('contraindication.removed_at', 'is', null)
+                .orderBy('contraindication.created_at')
+                .orderBy('contraindication.id'),
+            ).as('noted'),
+            jsonArrayFrom(
+              episode
+                .selectFrom('adverse_event')
+                .select(ADVERSE_EVENT_COLUMNS)
+                .whereRef('adverse_event.clinic_id', '=', 'episode.clinic_id')
+                .whereRef('adverse_event.episode_id', '=', 'episode.id')
+                .where('adverse_event.removed_at', 'is', null)
+                .orderBy('adverse_event.occurred_on')
+                .orderBy('adverse_event.id'),
+            ).as('adverse_events'),
+            jsonArrayFrom(
+              episode
+                .selectFrom('intercurrent_event')
+                .select(INTERCURRENT_EVENT_COLUMNS)
+                .whereRef('intercurrent_event.clinic_id', '=', 'episode.clinic_id')
+                .whereRef('intercurrent_event.episode_id', '=', 'episode.id')
+                .where('intercurrent_event.removed_at', 'is', null)
+                .orderBy('intercurrent_event.occurred_on')
+                .orderBy('intercurrent_event.id'),
+            ).as('events'),
+            jsonArrayFrom(
+              episode
+                .selectFrom('declined_point')
+                .select(DECLINED_POINT_COLUMNS)
+                .whereRef('declined_point.clinic_id', '=', 'episode.clinic_id')
+                .whereRef('declined_point.episode_id', '=', 'episode.id')
+                .where('declined_point.removed_at', 'is', null)
+                .orderBy('declined_point.created_at')
+                .orderBy('declined_point.id'),
+            ).as('declined'),
+            jsonArrayFrom(
+              episode
+                .selectFrom('note')
+                .select(NOTE_COLUMNS)
+                .whereRef('note.clinic_id', '=', 'episode.clinic_id')
+                .whereRef('note.episode_id', '=', 'episode.id')
+                .orderBy('note.written_at')
+                .orderBy('note.id'),
+            ).as('notes'),
           ])
           .whereRef('episode.clinic_id', '=', 'patient.clinic_id')
           .whereRef('episode.patient_id', '=', 'patient.id')
@@ -212,8 +274,20 @@ export async function findPatientRecord(
       quotes: episode.quotes.map(toQuote),
       requests: episode.requests.map((request) => toRequest(request, at)),
       worries: episode.requests.flatMap(worryOf),
+      noted: episode.noted.map(toContraindication),
+      adverseEvents: episode.adverse_events.map(toAdverseEvent),
+      events: episode.events.map(toIntercurrentEvent),
+      declined: episode.declined.map(toDeclinedPoint),
+      notes: episode.notes.map(toNote),
+      intake: intakeOf(episode.requests),
     })),
   }
+}
+
+/** Requests come the latest first. */
+function intakeOf(requests: readonly { readonly id: string; readonly instrument_id: string; readonly answers: unknown }[]) {
+  const answered = requests.find((one) => one.instrument_id === FIRST_INTAKE.id && one.answers !== null)
+  return answered ? intakeAnswers(answered.id, answered.answers) : null
 }
 
 const ResponseAnswers = z.object({ worry: Answers.valueType.optional() })

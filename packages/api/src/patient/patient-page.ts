@@ -2,13 +2,18 @@ import { CalendarDate } from '@sebone/domain/calendar/calendar-date-schema'
 import type { Course } from '@sebone/domain/follow-up/course'
 import { PriceList } from '@sebone/domain/pricing/price-list'
 import * as z from 'zod'
+import { RecordedAdverseEvent } from '../adverse-event/recorded-adverse-event.ts'
 import { OpenAlert } from '../alert/open-alert.ts'
 import { RecordedAssessment } from '../assessment/recorded-assessment.ts'
 import { RecordedCondition } from '../condition/recorded-condition.ts'
 import { RecordedConsent } from '../consent/recorded-consent.ts'
+import { RecordedContraindication, Warnings } from '../contraindication/recorded-contraindication.ts'
+import { RecordedDeclinedPoint } from '../declined-point/recorded-declined-point.ts'
 import { RecordedEpisode } from '../episode/recorded-episode.ts'
 import { StandingNow } from '../episode/standing-now.ts'
 import { Id } from '../input.ts'
+import { RecordedIntercurrentEvent } from '../intercurrent-event/recorded-intercurrent-event.ts'
+import { RecordedNote } from '../note/recorded-note.ts'
 import { RequestEntry } from '../patient-link/assessment-request.ts'
 import { RecordedProcedure } from '../procedure/recorded-procedure.ts'
 import { FrozenQuote } from '../quote/frozen-quote.ts'
@@ -33,6 +38,14 @@ export const EpisodePage = z.strictObject({
   quotes: z.array(FrozenQuote).readonly(),
   requests: z.array(RequestEntry).readonly(),
   worries: z.array(Worry).readonly(),
+  /** What speaks against a treatment, from findings, the patient's answers and staff; what staff noted stands in `noted`. */
+  warnings: Warnings,
+  noted: z.array(RecordedContraindication).readonly(),
+  adverseEvents: z.array(RecordedAdverseEvent).readonly(),
+  events: z.array(RecordedIntercurrentEvent).readonly(),
+  declined: z.array(RecordedDeclinedPoint).readonly(),
+  /** Corrections and what they correct, the earliest first. */
+  notes: z.array(RecordedNote).readonly(),
 })
 export type EpisodePage = z.infer<typeof EpisodePage>
 

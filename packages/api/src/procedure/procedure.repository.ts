@@ -1,4 +1,5 @@
 import type { Procedure } from '@sebone/domain/episode/procedure'
+import type { TreatmentRecord } from '@sebone/domain/episode/treatment-record'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Db } from '../database.ts'
 import { parseRow } from '../row.ts'
@@ -13,6 +14,9 @@ export const PROCEDURE_COLUMNS = [
   'procedure.billed_sites',
   'procedure.billed_sites_reason',
   'procedure.physician',
+  'procedure.lot_numbers',
+  'procedure.during_treatment',
+  'procedure.went_on_despite',
   'procedure.version',
 ] as const
 
@@ -25,6 +29,9 @@ export type ProcedureRow = {
   readonly billed_sites: number | null
   readonly billed_sites_reason: string | null
   readonly physician: string | null
+  readonly lot_numbers: readonly string[]
+  readonly during_treatment: string | null
+  readonly went_on_despite: unknown
   readonly version: number
   readonly not_treated: readonly { readonly disc: string; readonly reason: string; readonly as_printed: string | null }[]
 }
@@ -40,13 +47,19 @@ export function toProcedure(row: ProcedureRow): RecordedProcedure {
     billedSites: row.billed_sites,
     billedSitesReason: row.billed_sites_reason,
     physician: row.physician,
+    lotNumbers: row.lot_numbers,
+    duringTreatment: row.during_treatment,
+    wentOnDespite: row.went_on_despite,
     version: row.version,
   })
 }
 
-export type NewProcedure = { readonly clinicId: string; readonly episodeId: string; readonly procedure: Procedure }
+/** A published case knows nothing of what the clinic keeps for itself. */
+type StoredProcedure = Procedure & Partial<TreatmentRecord>
 
-const columnsOf = (procedure: Procedure) => ({
+export type NewProcedure = { readonly clinicId: string; readonly episodeId: string; readonly procedure: StoredProcedure }
+
+const columnsOf = (procedure: StoredProcedure) => ({
   method: procedure.method,
   performed_in: procedure.performedIn,
   discs: [...procedure.discs],
@@ -54,6 +67,9 @@ const columnsOf = (procedure: Procedure) => ({
   billed_sites: procedure.billedSites,
   billed_sites_reason: procedure.billedSitesReason,
   physician: procedure.physician,
+  lot_numbers: [...(procedure.lotNumbers ?? [])],
+  during_treatment: procedure.duringTreatment ?? null,
+  went_on_despite: JSON.stringify(procedure.wentOnDespite ?? []),
 })
 
 const notTreatedRowsOf = (clinicId: string, { id, notTreated }: Procedure) =>
@@ -92,7 +108,7 @@ export async function insertProcedures(db: Db, procedures: readonly NewProcedure
 /** False when the row is no longer the one that was seen. */
 export async function replaceProcedure(
   db: Db,
-  { clinicId, procedure, version }: { clinicId: string; procedure: Procedure; version: number },
+  { clinicId, procedure, version }: { clinicId: string; procedure: TreatmentRecord; version: number },
 ): Promise<boolean> {
   const row = await db
     .updateTable('procedure')
@@ -142,6 +158,22 @@ export async function findProcedure(db: Db, clinicId: string, id: string): Promi
     .executeTakeFirst()
   if (!row) return null
   return { procedure: toProcedure(row), episodeId: row.episode_id, patientId: row.patient_id }
+}
+
+/** Of the first treatment of an episode; null before there is one. */
+export async function findFirstTreatmentDate(
+  db: Db,
+  { clinicId, episodeId }: { clinicId: string; episodeId: string },
+): Promise<RecordedProcedure['performedIn'] | null> {
+  const row = await db
+    .selectFrom('procedure')
+    .select(['id', 'performed_in'])
+    .where('clinic_id', '=', clinicId)
+    .where('episode_id', '=', episodeId)
+    .orderBy('performed_in')
+    .limit(1)
+    .executeTakeFirst()
+  return row ? parseRow('procedure', row.id, RecordedProcedure.shape.performedIn, row.performed_in) : null
 }
 
 /** Whether the patient was ever treated here, in whichever episode. */

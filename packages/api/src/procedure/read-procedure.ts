@@ -1,8 +1,11 @@
 import type { CalendarDate, NotADate } from '@sebone/domain/calendar/calendar-date'
 import { isBefore } from '@sebone/domain/calendar/calendar-date'
-import { firstDayOf, readPartialDate } from '@sebone/domain/calendar/partial-date'
+import { firstDayOf, lastDayOf, readPartialDate } from '@sebone/domain/calendar/partial-date'
 import type { PartialDate } from '@sebone/domain/calendar/partial-date'
-import type { DiscNotTreated, Procedure } from '@sebone/domain/episode/procedure'
+import type { LotNumberRefusal } from '@sebone/domain/episode/lot-number'
+import { readLotNumbers } from '@sebone/domain/episode/lot-number'
+import type { DiscNotTreated } from '@sebone/domain/episode/procedure'
+import type { TreatmentRecord } from '@sebone/domain/episode/treatment-record'
 import { METHOD_REGION } from '@sebone/domain/episode/treatment-method'
 import { checkBilledSites } from '@sebone/domain/pricing/billed-sites'
 import type { BilledSitesRefusal } from '@sebone/domain/pricing/billed-sites'
@@ -19,18 +22,28 @@ export type ProcedureRefusal =
   | NotADate
   | NotationRefusal
   | BilledSitesRefusal
+  | LotNumberRefusal
   | { readonly code: 'dateInFuture'; readonly date: PartialDate }
+  | { readonly code: 'treatmentBeforeBirth'; readonly date: PartialDate; readonly birthDate: CalendarDate }
   | { readonly code: 'discTreatedAndNot'; readonly disc: Disc }
+
+type ProcedureFacts = {
+  readonly numbering: SpineNumbering
+  readonly birthDate: CalendarDate | null
+  readonly today: CalendarDate
+}
 
 /** What was typed about a treatment as a procedure of the domain, or the first thing in it that cannot be. */
 export function readProcedure(
   typed: TypedProcedure,
-  { numbering, today }: { readonly numbering: SpineNumbering; readonly today: CalendarDate },
-): Result<Procedure, ProcedureRefusal> {
+  { numbering, birthDate, today }: ProcedureFacts,
+): Result<Omit<TreatmentRecord, 'wentOnDespite'>, ProcedureRefusal> {
   const performedIn = readPartialDate(typed.performedIn)
   if (!performedIn.ok) return performedIn
   if (isBefore(today, firstDayOf(performedIn.value)))
     return refuse({ code: 'dateInFuture', date: performedIn.value })
+  if (birthDate && isBefore(lastDayOf(performedIn.value), birthDate))
+    return refuse({ code: 'treatmentBeforeBirth', date: performedIn.value, birthDate })
 
   const context = { defaultRegion: METHOD_REGION[typed.method], numbering }
   const read = readDiscs(typed.discs, context)
@@ -44,6 +57,8 @@ export function readProcedure(
   const { id, method, billedSites, billedSitesReason, physician } = typed
   const sites = checkBilledSites({ treatedDiscs: discs.length, billedSites, reason: billedSitesReason })
   if (!sites.ok) return sites
+  const lotNumbers = readLotNumbers(typed.lotNumbers)
+  if (!lotNumbers.ok) return lotNumbers
   return accept({
     id,
     method,
@@ -54,6 +69,8 @@ export function readProcedure(
     billedSites,
     billedSitesReason,
     physician,
+    lotNumbers: lotNumbers.value,
+    duringTreatment: typed.duringTreatment,
   })
 }
 

@@ -103,7 +103,7 @@ function factsOf({
       ageDecade: patient.birthDate && ageDecadeOn(patient.birthDate, asOf),
       countryOfResidence: patient.countryOfResidence,
     },
-    procedure,
+    procedure: published(procedure),
     findings: conditions,
     history: episode.history,
     comment: episode.comment,
@@ -114,6 +114,9 @@ function factsOf({
     rules,
   }
 }
+
+/** What the clinic keeps for itself about a treatment stands in no report. */
+const published = ({ lotNumbers: _l, duringTreatment: _d, wentOnDespite: _w, ...procedure }: RecordedProcedure) => procedure
 
 /** The answers that belong to this treatment and not to another of the same episode. */
 function answersOf({ points, unscheduled }: Course): readonly AssessmentFacts[] {

@@ -3,6 +3,7 @@ import type { Answers } from '@sebone/domain/instrument/answer'
 import type { EpisodeMatters } from '@sebone/domain/worklist/entry-on'
 import type { RecordedAct } from '@sebone/domain/worklist/worklist-act'
 import type { RecordedAssessment } from '../assessment/recorded-assessment.ts'
+import type { CourseEnds } from '../episode/course-ends.repository.ts'
 import type { RecordedEpisode } from '../episode/recorded-episode.ts'
 import type { RecordedProcedure } from '../procedure/recorded-procedure.ts'
 
@@ -39,4 +40,4 @@ export type EpisodeFacts = {
   readonly warnings: readonly RaisedWarning[]
   readonly links: EpisodeMatters['links']
   readonly acts: readonly RecordedAct[]
-}
+} & CourseEnds

@@ -21,20 +21,31 @@ async function keepSome(tx: Db, { principal: { clinicId, timeZone }, clock }: Cl
 }
 
 /**
+ * A reader makes so many batches anew and no more: after a change of rules everybody is noted, and nobody waits for that.
+ * The server goes on with the rest by itself (keep-all-standings), and until then they stand by the rules before.
+ */
+const MOST_BATCHES = 5
+
+/**
  * One transaction that sees the clinic, and in it how every episode stands as of its last change. Where nothing has
  * changed since somebody last looked, that costs one question.
  */
 export async function inKeptClinic<T>(deps: ClinicDeps, work: (tx: Db) => Promise<T>): Promise<T> {
-  for (;;) {
+  for (let batch = 1; ; batch += 1) {
     const done = await inClinic(deps, async (tx) =>
-      (await keepSome(tx, deps)) < AT_ONCE ? { value: await work(tx) } : null,
+      (await keepSome(tx, deps)) < AT_ONCE || batch === MOST_BATCHES ? { value: await work(tx) } : null,
     )
     if (done) return done.value
   }
 }
 
+/** Makes anew whatever is noted, however much it is. */
+export async function keepStandings(deps: ClinicDeps): Promise<void> {
+  while ((await inClinic(deps, (tx) => keepSome(tx, deps))) === AT_ONCE);
+}
+
 /** Every one of the clinic, whatever was noted. */
 export async function rebuildStandings(deps: ClinicDeps): Promise<void> {
   await inClinic(deps, (tx) => noteEverything(tx, deps.principal.clinicId))
-  await inKeptClinic(deps, async () => {})
+  await keepStandings(deps)
 }

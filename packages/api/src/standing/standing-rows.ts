@@ -34,8 +34,8 @@ export const LONGEST_PIECE_DAYS = 28
 export type StandingRules = { readonly care: CareRules; readonly alerts: readonly AlertRuleSet[] }
 
 export function standingRows(facts: EpisodeFacts, today: CalendarDate, rules: StandingRules): readonly StandingRow[] {
-  const { episode, procedures, assessments } = facts
-  const coursesOn = (day: CalendarDate) => episodeCourses({ episode, procedures, assessments, today: day, rules: rules.care })
+  const { episode, procedures, assessments, events, declined } = facts
+  const coursesOn = (day: CalendarDate) => episodeCourses({ episode, procedures, assessments, events, declined, today: day, rules: rules.care })
   const now = coursesOn(today)
   const treatmentId = now.courses.at(-1)?.procedureId ?? null
   const treated = procedures.find(({ id }) => id === treatmentId)
@@ -53,6 +53,7 @@ export function standingRows(facts: EpisodeFacts, today: CalendarDate, rules: St
       otherDays: [
         ...assessments.flatMap(({ answeredOn }) => answeredOn ?? []),
         ...(episode.closedOn ? [episode.closedOn] : []),
+        ...events.map(({ on }) => on),
         ...rules.alerts.map(({ validFrom }) => validFrom),
       ],
       protocolOf: (treatedOn) => protocolFor(treatedOn, rules.care),

@@ -8,6 +8,7 @@ import * as z from 'zod'
 import { ASSESSMENT_COLUMNS, toAssessment } from '../assessment/assessment.repository.ts'
 import { EXTENT_COLUMNS } from '../assessment/extent.repository.ts'
 import type { Db } from '../database.ts'
+import { findCourseEnds } from '../episode/course-ends.repository.ts'
 import { EPISODE_COLUMNS, toEpisode } from '../episode/episode.repository.ts'
 import { PROCEDURE_COLUMNS, toProcedure } from '../procedure/procedure.repository.ts'
 import { parseRow } from '../row.ts'
@@ -129,7 +130,9 @@ export async function findEpisodeFacts(
     .where('episode.clinic_id', '=', clinicId)
     .where('episode.id', '=', sql<string>`any(${episodeIds}::uuid[])`)
     .execute()
+  const endsOf = await findCourseEnds(db, clinicId, episodeIds)
   return rows.map((row) => ({
+    ...endsOf(row.id),
     episode: toEpisode(row),
     procedures: row.procedures.map(toProcedure),
     assessments: row.assessments.map(toAssessment),

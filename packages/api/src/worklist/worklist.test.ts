@@ -107,6 +107,7 @@ describe('the worklist, as time goes by', () => {
     const { id, version } = episodes[0]?.procedures[0] ?? { id: '', version: 0 }
     await staff.procedures.correct({
       id, version, method: 'cellgel', performedIn: '2023-06-10', discs: 'L4/5', notTreated: [], billedSites: 1, billedSitesReason: null, physician: null,
+      reason: 'The day was a slip.',
     })
     expect(await listed()).toEqual([])
   })

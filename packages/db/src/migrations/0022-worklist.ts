@@ -124,6 +124,17 @@ create trigger note_standing after insert on sebone.intake_review
 create trigger note_standing after insert or update on sebone.episode_of_care
   for each row execute function sebone.note_episode_change();
 
+-- By other rules everybody may stand elsewhere.
+create function sebone.note_rule_change() returns trigger language plpgsql security definer
+  set search_path = pg_catalog, pg_temp as $$
+begin
+  insert into sebone.standing_change (clinic_id, episode_id)
+  select e.clinic_id, e.id from sebone.episode_of_care e where e.clinic_id = new.clinic_id;
+  return null;
+end $$;
+create trigger note_standing after insert or update on sebone.setting_version
+  for each row when (new.kind in ('protocol', 'expectedCourse', 'alertRules')) execute function sebone.note_rule_change();
+
 -- What is there already is made at the first reading.
 do $$ declare each record; begin
   for each in select id from sebone.clinic loop

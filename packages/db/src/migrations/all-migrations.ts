@@ -23,6 +23,10 @@ import { clinicSettings } from './0021-clinic-settings.ts'
 import { worklist } from './0022-worklist.ts'
 import { patientSearch } from './0023-patient-search.ts'
 import { mergePatients } from './0024-merge-patients.ts'
+import { treatmentRecord } from './0025-treatment-record.ts'
+import { note } from './0026-note.ts'
+import { attachment } from './0027-attachment.ts'
+import { standingFollows } from './0029-standing-follows.ts'
 
 /** Every migration in its order. Once released, an entry is neither changed nor removed. */
 export const ALL_MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -50,4 +54,8 @@ export const ALL_MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0022-worklist': worklist,
   '0023-patient-search': patientSearch,
   '0024-merge-patients': mergePatients,
+  '0025-treatment-record': treatmentRecord,
+  '0026-note': note,
+  '0027-attachment': attachment,
+  '0029-standing-follows': standingFollows,
 }

@@ -1,4 +1,5 @@
 import type { AlertTable } from './alert-table.ts'
+import type { AttachmentContentTable, AttachmentTable } from './attachment-table.ts'
 import type { AssessmentExtentTable, AssessmentScoreTable, AssessmentTable } from './assessment-table.ts'
 import type {
   AuthAccountTable,
@@ -20,12 +21,19 @@ import type { ConditionTable } from './condition-table.ts'
 import type { ConsentTable, SignatureTable } from './consent-table.ts'
 import type { ConsultationRequestTable } from './consultation-table.ts'
 import type { EpisodeOfCareTable } from './episode-table.ts'
+import type { NoteTable } from './note-table.ts'
 import type { PatientMergeTable, PatientSearchTokenTable, PatientTable } from './patient-table.ts'
 import type { PriceListEntryTable, PriceListTable } from './price-list-table.ts'
 import type { ProcedureDiscNotTreatedTable, ProcedureTable } from './procedure-table.ts'
 import type { QuoteTable } from './quote-table.ts'
 import type { EpisodeStandingTable, IntakeReviewTable, StandingChangeTable, WorklistActTable } from './worklist-table.ts'
 import type { InstrumentTextTable, SettingVersionTable } from './setting-table.ts'
+import type {
+  AdverseEventTable,
+  ContraindicationTable,
+  DeclinedPointTable,
+  IntercurrentEventTable,
+} from './treatment-record-table.ts'
 import type { AuditTable, HistoryTable } from './trail-table.ts'
 
 /** The tables of the schema `sebone` (first in every connection's search path), and those of `auth`. */
@@ -50,6 +58,13 @@ export type Database = {
   questionnaire_response: QuestionnaireResponseTable
   assessment: AssessmentTable
   assessment_score: AssessmentScoreTable
+  contraindication: ContraindicationTable
+  adverse_event: AdverseEventTable
+  intercurrent_event: IntercurrentEventTable
+  declined_point: DeclinedPointTable
+  note: NoteTable
+  attachment: AttachmentTable
+  attachment_content: AttachmentContentTable
   assessment_extent: AssessmentExtentTable
   alert: AlertTable
   signature: SignatureTable

@@ -1,3 +1,4 @@
+import type { ColumnType } from 'kysely'
 import type { Defaulted, VersionColumn, WrittenOnce } from './column.ts'
 
 export type ProcedureTable = {
@@ -12,6 +13,10 @@ export type ProcedureTable = {
   billed_sites: number | null
   billed_sites_reason: string | null
   physician: string | null
+  lot_numbers: Defaulted<string[]>
+  during_treatment: string | null
+  /** An array of `WentOnDespite`. */
+  went_on_despite: ColumnType<unknown, string | undefined, string>
   version: VersionColumn
   created_at: Defaulted<Date>
 }

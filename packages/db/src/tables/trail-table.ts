@@ -13,6 +13,8 @@ export type HistoryTable = {
   actor: MadeByDatabase<string>
   /** The same as of the audit rows written with it. */
   transaction_id: MadeByDatabase<string | null>
+  /** Why, where somebody was asked. */
+  reason: MadeByDatabase<string | null>
 }
 
 export type AuditTable = {

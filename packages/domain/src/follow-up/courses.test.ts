@@ -142,3 +142,29 @@ test('without a treatment there is no course', () => {
   const assessments = [answeredOn('2025-01-05', '8 8 8 8')]
   expect(coursesOf({ treatments: [], assessments, today: day('2025-02-01') })).toEqual([])
 })
+
+describe('intercurrent events and points that were declined', () => {
+  const event = (on: string, kind: 'operatedElsewhere' | 'lostToFollowUp' | 'died' = 'operatedElsewhere') => ({ id: on, kind, on: partial(on), note: null })
+  const closings = (...events: ReturnType<typeof event>[]) =>
+    coursesOf({ treatments: [FIRST, SECOND], assessments: [], today: day('2025-12-31'), events }).map(({ course }) => course.closed)
+
+  test('an operation elsewhere ends the course that runs on its day, and the next treatment starts another', () => {
+    expect(closings(event('2025-03-01'))).toEqual([{ reason: 'operatedElsewhere', on: '2025-03-01' }, null])
+    expect(closings(event('2025-07-01'))).toEqual([
+      { reason: 'treatedAgain', on: '2025-05-20' },
+      { reason: 'operatedElsewhere', on: '2025-07-01' },
+    ])
+  })
+
+  test('being lost to follow-up ends nothing', () => {
+    expect(closings(event('2025-07-01', 'lostToFollowUp'))).toEqual([{ reason: 'treatedAgain', on: '2025-05-20' }, null])
+  })
+
+  test('a declined point of one treatment is declined, and the same point of another is still asked for', () => {
+    const treatments = [FIRST, { ...SECOND, declined: ['sixMonths'] as const }]
+    const statuses = coursesOf({ treatments, assessments: [], today: day('2025-12-01') }).map(
+      ({ course }) => course.points.find(({ point }) => point === 'sixMonths')?.status,
+    )
+    expect(statuses).toEqual(['notApplicable', 'declined'])
+  })
+})

@@ -1,25 +1,33 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts'
 import type { PartialDate } from '../calendar/partial-date.ts'
 import type { TreatmentMethod } from '../episode/treatment-method.ts'
-import type { AssessmentPoint } from './assessment-point.ts'
+import type { AssessmentPoint, FollowUpPoint } from './assessment-point.ts'
 import type { AssessmentFacts } from './assessment.ts'
 import type { CourseClosing } from './course-closing.ts'
 import type { Course } from './course.ts'
 import type { CareRules } from './care-rules.ts'
+import type { IntercurrentEvent } from './intercurrent-event.ts'
 import type { FollowUpProtocol } from './protocol.ts'
 import { isBefore } from '../calendar/calendar-date.ts'
 import { firstDayOf, lastDayOf } from '../calendar/partial-date.ts'
 import { isFollowUpPoint } from './assessment-point.ts'
 import { courseOf } from './course.ts'
 import { DEFAULT_CARE_RULES, rulesFor } from './care-rules.ts'
+import { closingOf } from './intercurrent-event.ts'
 import { dueRangeOf } from './window.ts'
 
-export type Treatment = Readonly<{ id: string; method: TreatmentMethod; performedIn: PartialDate }>
+export type Treatment = Readonly<{
+  id: string
+  method: TreatmentMethod
+  performedIn: PartialDate
+  /** Points of its follow-up that the patient said no to; none where left out. */
+  declined?: readonly FollowUpPoint[]
+}>
 export type TreatmentCourse = Readonly<{ treatmentId: string; course: Course }>
 
 /**
  * One course per treatment of an episode, earliest first. A later treatment ends the course before it, which is kept;
- * `closed` ends the last one. Every course has its own baseline, the last answer before its treatment. An answer that
+ * `closed` ends the last one. An intercurrent event ends every course that runs on its day. Every course has its own baseline, the last answer before its treatment. An answer that
  * states a point but no day counts for the earliest treatment that had this point before the next one.
  * Each is followed by the versions that are valid on the day of its treatment (`rulesFor`).
  * Without a treatment there are no courses: see `courseOf` with `treatedOn: null`.
@@ -29,9 +37,10 @@ export function coursesOf(facts: {
   readonly assessments: readonly AssessmentFacts[]
   readonly today: CalendarDate | null
   readonly closed?: CourseClosing | null
+  readonly events?: readonly IntercurrentEvent[]
   readonly rules?: CareRules
 }): readonly TreatmentCourse[] {
-  const { today, rules = DEFAULT_CARE_RULES } = facts
+  const { today, rules = DEFAULT_CARE_RULES, events = [] } = facts
   const treatments = facts.treatments.toSorted(compareTreatments)
   const undated = facts.assessments.filter(({ answeredOn }) => answeredOn === null)
   const ownerOf = (point: AssessmentPoint | null) =>
@@ -49,10 +58,18 @@ export function coursesOf(facts: {
         ],
         today,
         ...rulesFor(treatment, rules),
-        closed: next ? { reason: 'treatedAgain', on: next.performedIn } : (facts.closed ?? null),
+        closed: endOf(treatment, next, events) ?? (next ? null : (facts.closed ?? null)),
+        declined: treatment.declined ?? [],
       }),
     }
   })
+}
+
+/** What ended the course of one treatment: the earliest of the next treatment and the events not before its own day. */
+function endOf(treatment: Treatment, next: Treatment | undefined, events: readonly IntercurrentEvent[]): CourseClosing | null {
+  const own = events.filter(({ on }) => !isBefore(lastDayOf(on), firstDayOf(treatment.performedIn)))
+  const again = next && ({ id: next.id, kind: 'treatedAgain', on: next.performedIn, note: null } as const)
+  return closingOf(again ? [...own, again] : own)
 }
 
 function compareTreatments(a: Treatment, b: Treatment): number {

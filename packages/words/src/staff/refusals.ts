@@ -1,9 +1,12 @@
+import type { AttachmentRefusal } from '@sebone/domain/attachment/attachment-type'
 import type { BirthDateRefusal } from '@sebone/domain/calendar/birth-date'
 import type { NotADate } from '@sebone/domain/calendar/calendar-date'
 import type { EraDateRefusal } from '@sebone/domain/calendar/era'
 import type { ConsentRefusal } from '@sebone/domain/consent/give-consent'
 import type { WithdrawalRefusal } from '@sebone/domain/consent/withdraw-consent'
+import type { AdverseEventRefusal } from '@sebone/domain/episode/adverse-event'
 import type { ContraindicationRefusal } from '@sebone/domain/episode/contraindication'
+import type { LotNumberRefusal } from '@sebone/domain/episode/lot-number'
 import type { ExtentRefusal } from '@sebone/domain/extent/read-extent'
 import type { NothingToRepeat } from '@sebone/domain/extent/same-as-last-time'
 import type { AlertRuleRefusal } from '@sebone/domain/follow-up/check-alert-rules'
@@ -29,13 +32,15 @@ import { gradeSystemName } from '../names/grade.ts'
 import { quoted } from '../names/quoted.ts'
 import { answerSentence } from '../patient/answer-refusal.ts'
 import { birthDateSentence } from '../patient/birth-date-refusal.ts'
+import { adverseEventSentence } from './adverse-event-refusal.ts'
+import { attachmentSentence } from './attachment-refusal.ts'
+import { contraindicationSentence } from './contraindication.ts'
 import { extentRefusalSentence } from './extent-refusal.ts'
 import { followUpSentence } from './follow-up-refusal.ts'
 import { invoiceSentence } from './invoice-refusal.ts'
 import { instrumentSentence } from './instrument-refusal.ts'
 import { measureRuleSentence } from './measure-rule-refusal.ts'
 import { consentSentence } from './consent-refusal.ts'
-import { contraindicationSentence } from './contraindication.ts'
 import { notationSentence } from './notation-refusal.ts'
 import { pricingSentence } from './pricing-refusal.ts'
 import { protocolSentence } from './protocol-refusal.ts'
@@ -45,8 +50,10 @@ import { unknownFindingSentence } from './unknown-finding.ts'
 
 /** Every way in which the rules of the field say no to what staff can type. */
 export type StaffRefusal =
+  | AdverseEventRefusal
   | AlertRuleRefusal
   | AnswerRefusal
+  | AttachmentRefusal
   | BilledSitesRefusal
   | BirthDateRefusal
   | ConsentRefusal
@@ -55,6 +62,7 @@ export type StaffRefusal =
   | ExtentRefusal
   | IntercurrentEventRefusal
   | InvoiceRefusal
+  | LotNumberRefusal
   | MeasureRuleRefusal
   | NoProtocol
   | NotADate
@@ -85,6 +93,10 @@ export function refusalSentence(refusal: StaffRefusal, language: Language): stri
         : `${quoted(refusal.text, 'en')} is not a date. Write it like 2022-12-03, or 2022-12 where the day is not known.`
     case 'noSuchDay':
       return isJapanese ? 'この日付は存在しません。' : 'There is no such day.'
+    case 'notALotNumber':
+      return isJapanese
+        ? `${quoted(refusal.text, 'ja')}はロット番号として長すぎます。複数あるときは「、」で区切ってください。`
+        : `${quoted(refusal.text, 'en')} is too long for a lot number. Separate several with a comma.`
     case 'notASlipPercent':
       return isJapanese ? 'すべりの割合は0以上の数字で入力してください。' : 'Write the slip as a percentage from 0.'
     case 'notAScore':
@@ -189,6 +201,17 @@ export function refusalSentence(refusal: StaffRefusal, language: Language): stri
     case 'redFlagsWithoutCallNow':
     case 'saddleNumbnessWithoutCallNow':
       return followUpSentence(refusal, language)
+    case 'adverseEventInFuture':
+    case 'adverseEventBeforeTreatment':
+    case 'resolvedBeforeBegun':
+    case 'resolvedInFuture':
+    case 'fatalAndResolved':
+      return adverseEventSentence(refusal, language)
+    case 'attachmentEmpty':
+    case 'attachmentTooLarge':
+    case 'attachmentTypeNotAccepted':
+    case 'attachmentLies':
+      return attachmentSentence(refusal, language)
     case 'priceListTwice':
     case 'priceListValidityReversed':
     case 'priceListsOverlap':

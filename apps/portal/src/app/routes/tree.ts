@@ -3,6 +3,7 @@ import { homeRoute } from './home.ts'
 import * as intakes from './intakes.ts'
 import * as people from './people.ts'
 import * as patient from './patient.ts'
+import * as record from './patient-record.ts'
 import { patientsRoute, registerRoute } from './patients.ts'
 import { rootRoute } from './root.tsx'
 import { settingsRoutes } from './settings.ts'
@@ -34,6 +35,13 @@ export const routeTree = rootRoute.addChildren([
       patient.linkRoute,
       patient.storyRoute,
       patient.reportRoute,
+      record.eventsRoute,
+      record.filesRoute,
+      record.changesRoute,
+      record.answersRoute,
+      record.consentsRoute,
+      record.formRoute,
+      record.sheetRoute,
     ]),
   ]),
 ])

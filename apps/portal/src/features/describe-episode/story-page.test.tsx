@@ -1,5 +1,5 @@
 import { testClinic, type TestClinic } from '@sebone/api/test-clinic'
-import { cleanup, screen } from '@testing-library/react'
+import { cleanup, screen, within } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { openPortal } from '../../rehearsal/open-portal.tsx'
 import { registered } from '../../rehearsal/registered.ts'
@@ -29,7 +29,10 @@ describe('history and comment', () => {
     await user.type(comment, 'Mine')
     await clinic.staff().episodes.describe({ episodeId: patient.episodeId, version: 1, comment: 'Theirs' })
     await user.click(screen.getByRole('button', { name: 'Save' }))
-    expect(await screen.findByText(/Someone else has changed this meanwhile/)).toBeTruthy()
-    expect(comment).toHaveProperty('value', 'Mine')
+    const conflict = within(await screen.findByRole('region', { name: /Someone else saved this/ }))
+    expect(conflict.getByRole('radio', { name: 'Mine' })).toHaveProperty('checked', false)
+    await user.click(conflict.getByRole('radio', { name: 'Mine' }))
+    await user.click(conflict.getByRole('button', { name: 'Go on with these' }))
+    expect(await screen.findByDisplayValue('Mine')).toBeTruthy()
   })
 })

@@ -2,6 +2,7 @@ import { testClinic, type TestClinic } from '@sebone/api/test-clinic'
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { cuttableLine } from '../../rehearsal/cut-line.ts'
+import { newId } from '../../data/new-id.ts'
 import { openPortal } from '../../rehearsal/open-portal.tsx'
 import { registered } from '../../rehearsal/registered.ts'
 
@@ -87,5 +88,19 @@ describe('entering findings', () => {
     await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Remove' }))
     expect(await screen.findByText('Finding removed')).toBeTruthy()
     expect(await findings()).toHaveLength(0)
+  })
+
+  test('a recorded finding gets its grade later, and its earlier state stays in the history', async () => {
+    const patient = await registered(clinic)
+    const finding = { id: newId(), episodeId: patient.episodeId, kind: 'anterolisthesis', at: 'L4', side: null, grade: null, redFramed: false } as const
+    await clinic.staff().conditions.record(finding)
+    const { user } = openPortal({ clinic, at: `${patient.at}/findings` })
+    await user.click(await screen.findByRole('button', { name: 'Correct Anterolisthesis' }))
+    await user.selectOptions(screen.getByRole('combobox', { name: /Grade/ }), 'meyerding II')
+    await user.click(screen.getByRole('button', { name: 'Save the correction' }))
+    await screen.findByText('Finding corrected')
+    expect((await patient.page()).episodes[0]?.conditions).toMatchObject([{ grade: { system: 'meyerding', grade: 'II' }, version: 2 }])
+    const [change] = await clinic.staff().history.ofEpisode({ episodeId: patient.episodeId })
+    expect(change?.changes).toEqual([{ field: 'grade', from: null, to: 'meyerding II' }])
   })
 })

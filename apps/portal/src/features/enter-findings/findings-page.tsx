@@ -16,7 +16,7 @@ export function FindingsPage() {
       lede={t('lede')}
     >
       <FindingForm episode={episode} />
-      <RecordedFindings conditions={episode.conditions} />
+      <RecordedFindings episode={episode} />
     </Page>
   )
 }

@@ -5,6 +5,10 @@ import type { TreatmentDraft } from './treatment-draft.ts'
 const FIELDS: Readonly<Record<string, keyof TreatmentDraft>> = {
   notADate: 'performedIn',
   treatmentInFuture: 'performedIn',
+  dateInFuture: 'performedIn',
+  treatmentBeforeBirth: 'performedIn',
+  notALotNumber: 'lotNumbers',
+  contraindicationNeedsPhysician: 'despite',
   discTreatedAndNot: 'notTreated',
   billedSitesReasonMissing: 'billedSitesReason',
 }

@@ -9,18 +9,24 @@ import { useText } from '../../language/use-text.ts'
 import { Actions } from '../../parts/actions.tsx'
 import { Button } from '../../parts/button.tsx'
 import { DiscEcho } from '../../parts/disc-echo.tsx'
+import { ConflictTable } from '../../parts/conflict-table.tsx'
 import { EntryForm } from '../../parts/entry-form.tsx'
 import { FormText } from '../../parts/form-text.tsx'
 import { SideBySide } from '../../parts/side-by-side.tsx'
+import { useConflict } from '../../parts/use-conflict.ts'
 import { useRefused } from '../../parts/use-refused.ts'
 import { DateEcho } from './date-echo.tsx'
 import { NotTreatedRows } from './not-treated-rows.tsx'
-import { draftOf, procedureIn } from './treatment-draft.ts'
+import { CorrectionPreview } from './correction-preview.tsx'
+import { COMPARED, draftOf, procedureIn } from './treatment-draft.ts'
 import { TreatmentFigure } from './treatment-figure.tsx'
 import { treatmentFieldOf } from './treatment-field-of.ts'
 import { discsIn } from './treatment-preview.ts'
+import { answeredIn, missingIn } from './missing-reasons.ts'
 import { useCorrectTreatment } from './use-correct-treatment.ts'
 import { useRecordTreatment } from './use-record-treatment.ts'
+import { useDraftWords } from './use-draft-words.ts'
+import { WarningReasons } from './warning-reasons.tsx'
 import { treatmentTexts } from './words.ts'
 
 interface Props {
@@ -37,17 +43,22 @@ export function TreatmentForm({ episode, recorded, onSaved }: Props) {
   const draft = useDraft(form)
   const record = useRecordTreatment()
   const correct = useCorrectTreatment()
-  const { error, isPending, reset } = recorded ? correct : record
+  const { error, isPending, isSuccess, reset } = recorded ? correct : record
   const context = notationContext(episode)
   const refused = useRefused(error, (refusal) => treatmentFieldOf(refusal, draft, context))
   const sites = readCount(draft.billedSites)
   const differ = sitesAgreement(discsIn(draft.discs, context).length || null, sites ?? null) === 'differ'
   const isTried = form.formState.isSubmitted
+  const isReasonMissing = isTried && recorded !== null && draft.reason.trim() === ''
+  const compare = { form, mine: draft, recorded, draftOf, fields: COMPARED, alone: ['reason'] as const, onDecided: reset, isSaved: isSuccess }
+  const { conflict, version } = useConflict(compare)
+  const { nameOf, wordsOf } = useDraftWords()
   const save = form.handleSubmit((values) => {
     const procedure = procedureIn(values)
     if (procedure === null) return
     if (recorded) {
-      const corrected = { ...procedure, id: recorded.id, version: recorded.version }
+      if (values.reason.trim() === '') return
+      const corrected = { ...procedure, id: recorded.id, version, reason: values.reason }
       correct.mutate(corrected, { onSuccess: () => onSaved(t('corrected')) })
     } else {
       const made = { ...procedure, id: newId, episodeId: episode.episode.id }
@@ -61,10 +72,17 @@ export function TreatmentForm({ episode, recorded, onSaved }: Props) {
         <EntryForm
           onSubmit={save}
           isDirty={form.formState.isDirty}
-          refusal={error ?? (isTried && procedureIn(draft) === null ? form.formState.submitCount : null)}
+          refusal={error ?? (isTried && (procedureIn(draft) === null || isReasonMissing) ? form.formState.submitCount : null)}
           problem={refused.whole}
           onEdit={reset}
+          conflict={conflict ? <ConflictTable conflict={conflict} nameOf={nameOf} wordsOf={wordsOf} /> : null}
         >
+          <WarningReasons
+            form={form}
+            warnings={recorded ? answeredIn(recorded) : episode.warnings}
+            missing={missingIn(error)}
+            problem={refused.at('despite')}
+          />
           <FormText
             control={form.control}
             name="performedIn"
@@ -74,6 +92,7 @@ export function TreatmentForm({ episode, recorded, onSaved }: Props) {
           >
             <DateEcho text={draft.performedIn} />
           </FormText>
+          {recorded ? <CorrectionPreview episode={episode} recorded={recorded} typed={draft.performedIn} /> : null}
           <FormText
             control={form.control}
             name="discs"
@@ -104,6 +123,32 @@ export function TreatmentForm({ episode, recorded, onSaved }: Props) {
             />
           ) : null}
           <FormText control={form.control} name="physician" label={t('physician')} isOptional />
+          <FormText
+            control={form.control}
+            name="lotNumbers"
+            label={t('lotNumbers')}
+            description={t('lotNumbersHint')}
+            isOptional
+            problem={refused.at('lotNumbers')}
+          />
+          <FormText
+            control={form.control}
+            name="duringTreatment"
+            label={t('duringTreatment')}
+            description={t('duringTreatmentHint')}
+            rows={2}
+            isOptional
+          />
+          {recorded ? (
+            <FormText
+              control={form.control}
+              name="reason"
+              label={t('correctionReason')}
+              description={t('correctionReasonHint')}
+              rows={2}
+              problem={isReasonMissing ? t('correctionReasonMissing') : undefined}
+            />
+          ) : null}
           <Actions>
             <Button kind="main" type="submit" isPending={isPending}>
               {isPending ? t('saving') : recorded ? t('saveCorrection') : t('save')}

@@ -1,6 +1,7 @@
 import { testClinic, type TestClinic } from '@sebone/api/test-clinic'
 import { cleanup, screen, within } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { newId } from '../../data/new-id.ts'
 import { openPortal } from '../../rehearsal/open-portal.tsx'
 import { registered } from '../../rehearsal/registered.ts'
 
@@ -75,8 +76,57 @@ describe('entering a treatment', () => {
     await screen.findByRole('heading', { level: 1, name: 'Correct the treatment' })
     await user.clear(field(/^Done on/))
     await user.type(field(/^Done on/), '2023-08-02')
+    expect(screen.getByText(/1 week after treatment: due 8 August 2023 → 9 August 2023/)).toBeTruthy()
+    await user.type(field(/^Why it is corrected/), 'the diary says the second')
     await user.click(screen.getByRole('button', { name: 'Save the correction' }))
     expect(await screen.findByText(/Treatment corrected/)).toBeTruthy()
     expect(await procedures()).toMatchObject([{ performedIn: '2023-08-02', version: 2 }])
+  })
+
+  test('what speaks against it asks for a physician’s reason, names what is missing, and stands in the record', async () => {
+    const patient = await registered(clinic)
+    const { episodeId } = patient
+    const stated = { side: null, grade: null, redFramed: false }
+    await clinic.staff().conditions.record({ id: newId(), episodeId, kind: 'anterolisthesis', at: 'L4', ...stated })
+    await clinic.staff('nurse').contraindications.note({ id: newId(), episodeId, contraindication: 'pregnancy', note: null })
+    const { user } = openPortal({ clinic, at: `${patient.at}/treatment` })
+    await screen.findByRole('heading', { level: 1, name: 'Enter a treatment' })
+    await user.type(field(/^Done on/), '2023-08-01')
+    await user.type(field(/^Discs treated/), 'L4/5')
+    await user.type(field(/reason to go on: slip/), 'stable, grade I')
+    await user.click(save())
+    expect(await screen.findByText('A physician’s reason is not recorded for: pregnancy.')).toBeTruthy()
+    await user.type(field(/reason to go on: pregnancy/), 'the test was negative')
+    await user.click(save())
+    await screen.findByText('Treatment saved')
+    expect((await patient.page()).episodes[0]?.procedures[0]?.wentOnDespite).toMatchObject([
+      { contraindication: 'pregnancy', reason: 'the test was negative', physician: 'physician' },
+      { contraindication: 'slip' },
+    ])
+  })
+
+  test('a second person who saves meanwhile is shown beside the first, field by field, and nothing is lost', async () => {
+    const patient = await registered(clinic)
+    const made = { id: newId(), method: 'cellgel', discs: 'L4/5', notTreated: [], billedSites: 1, billedSitesReason: null } as const
+    await clinic.staff().procedures.record({ ...made, performedIn: '2023-08-01', episodeId: patient.episodeId })
+    const { user } = openPortal({ clinic, at: `${patient.at}/treatment?procedure=${made.id}` })
+    await screen.findByRole('heading', { level: 1, name: 'Correct the treatment' })
+    await clinic.staff().procedures.correct({ ...made, performedIn: '2023-08-03', lotNumbers: 'A1', version: 1, reason: 'theirs' })
+    await user.clear(field(/^Done on/))
+    await user.type(field(/^Done on/), '2023-08-02')
+    await user.type(field(/^Events during/), 'calm')
+    await user.type(field(/^Why it is corrected/), 'mine')
+    await user.click(screen.getByRole('button', { name: 'Save the correction' }))
+    const conflict = within(await screen.findByRole('region', { name: /Someone else saved this/ }))
+    const day = within(conflict.getByRole('row', { name: /Done on/ }))
+    expect(day.getAllByRole('radio').map((radio) => radio.closest('label')?.textContent)).toEqual(['2023-08-03', '2023-08-02'])
+    expect(conflict.getByRole('button', { name: 'Go on with these' })).toHaveProperty('disabled', true)
+    await user.click(day.getByRole('radio', { name: '2023-08-02' }))
+    await user.click(conflict.getByRole('button', { name: 'Go on with these' }))
+    await user.click(await screen.findByRole('button', { name: 'Save the correction' }))
+    await screen.findByText(/Treatment corrected/)
+    expect((await patient.page()).episodes[0]?.procedures[0]).toMatchObject({
+      performedIn: '2023-08-02', lotNumbers: ['A1'], duringTreatment: 'calm', version: 3,
+    })
   })
 })

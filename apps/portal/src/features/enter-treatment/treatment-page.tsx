@@ -3,6 +3,7 @@ import { useEpisode, usePatientPage } from '../../data/use-patient-page.ts'
 import { useText } from '../../language/use-text.ts'
 import { Page } from '../../parts/page.tsx'
 import { useSay } from '../../parts/said.tsx'
+import { AlsoKnown } from './also-known.tsx'
 import { RecordedTreatments } from './recorded-treatments.tsx'
 import { TreatmentForm } from './treatment-form.tsx'
 import { treatmentTexts } from './words.ts'
@@ -33,6 +34,7 @@ export function TreatmentPage() {
         recorded={recorded}
         onSaved={(sentence) => void leave(sentence)}
       />
+      <AlsoKnown episode={episode} />
       <RecordedTreatments procedures={episode.procedures} />
     </Page>
   )

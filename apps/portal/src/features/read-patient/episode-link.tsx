@@ -13,6 +13,9 @@ const NEEDS = {
   '/patients/$patientId/quote': 'quotes:write',
   '/patients/$patientId/link': 'links:write',
   '/patients/$patientId/history': 'findings:write',
+  '/patients/$patientId/events': 'findings:write',
+  '/patients/$patientId/form': 'assessments:write',
+  '/patients/$patientId/answers': 'patients:read',
 } as const satisfies Partial<Record<NonNullable<LinkProps['to']>, Permission>>
 
 interface Props {

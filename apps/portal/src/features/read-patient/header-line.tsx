@@ -2,17 +2,18 @@ import { isFollowUpPoint } from '@sebone/domain/follow-up/assessment-point'
 import type { Course } from '@sebone/domain/follow-up/course'
 import { listOf } from '@sebone/words/names/list'
 import { writePartialDate } from '@sebone/words/names/date'
-import type { EpisodePage } from '../../data/api.ts'
+import type { EpisodePage, PatientPage } from '../../data/api.ts'
 import { useLanguage } from '../../language/use-language.ts'
 import { useText } from '../../language/use-text.ts'
 import { Standing } from '../../parts/standing.tsx'
+import { ConsentsLine } from './consents-line.tsx'
 import { readTexts } from './words.ts'
 import styles from './header-line.module.css'
 
 const plannedOf = (course: Course) => course.points.filter(({ point }) => isFollowUpPoint(point))
 
 /** The state of the treatment in one line: which discs, when, how far, and whether somebody must act. */
-export function HeaderLine({ episode }: { episode: EpisodePage }) {
+export function HeaderLine({ page, episode }: { page: PatientPage; episode: EpisodePage }) {
   const t = useText(readTexts)
   const language = useLanguage()
   const latest = episode.courses.at(-1)
@@ -46,6 +47,12 @@ export function HeaderLine({ episode }: { episode: EpisodePage }) {
           </div>
         </>
       ) : null}
+      <div className={styles.consents}>
+        <dt>{t('consents')}</dt>
+        <dd>
+          <ConsentsLine page={page} episode={episode} />
+        </dd>
+      </div>
       <div className={procedure ? styles.standing : undefined}>
         <dt className="visually-hidden">{t('status')}</dt>
         <dd>

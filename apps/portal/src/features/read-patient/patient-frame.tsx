@@ -11,7 +11,8 @@ import styles from './patient-frame.module.css'
 /** Who this is stays in view whatever is being entered below: the wrong patient is the worst mistake of all. */
 export function PatientFrame() {
   const t = useText(readTexts)
-  const { patient, today } = usePatientPage()
+  const page = usePatientPage()
+  const { patient, today } = page
   const episode = useEpisode()
   return (
     <>
@@ -23,7 +24,7 @@ export function PatientFrame() {
           <PersonName of={patient} isLarge />
           <PersonFacts of={patient} today={today} />
         </div>
-        <HeaderLine episode={episode} />
+        <HeaderLine page={page} episode={episode} />
         <SectionLinks patientId={patient.id} />
       </header>
       <Outlet />

@@ -47,7 +47,14 @@ describe('a patient’s page', () => {
   test('the front desk is shown no door that its role does not open', async () => {
     openPortal({ clinic, at: treated.at, role: 'frontDesk' })
     const sections = within(await screen.findByRole('navigation', { name: 'This patient' }))
-    expect(sections.getAllByRole('link').map((link) => link.textContent)).toEqual(['Overview', 'Quote', 'Patient link'])
+    expect(sections.getAllByRole('link').map((link) => link.textContent)).toEqual([
+      'Overview',
+      'Quote',
+      'Patient link',
+      'Consents',
+      'Files',
+      'Changes',
+    ])
     expect(screen.queryByRole('link', { name: 'Enter treatment' })).toBeNull()
   })
 

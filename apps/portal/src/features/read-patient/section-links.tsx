@@ -9,10 +9,14 @@ const SECTIONS = [
   { to: '/patients/$patientId/findings', name: 'findings', needs: 'findings:write' },
   { to: '/patients/$patientId/quote', name: 'quote', needs: 'quotes:write' },
   { to: '/patients/$patientId/treatment', name: 'treatment', needs: 'treatments:write' },
+  { to: '/patients/$patientId/events', name: 'events', needs: 'findings:write' },
   { to: '/patients/$patientId/follow-up', name: 'followUp', needs: 'assessments:write' },
   { to: '/patients/$patientId/link', name: 'link', needs: 'links:write' },
   { to: '/patients/$patientId/history', name: 'story', needs: 'findings:write' },
+  { to: '/patients/$patientId/consents', name: 'consents', needs: 'patients:read' },
+  { to: '/patients/$patientId/files', name: 'files', needs: 'patients:read' },
   { to: '/patients/$patientId/report', name: 'report', needs: 'reports:read' },
+  { to: '/patients/$patientId/changes', name: 'changes', needs: 'patients:read' },
 ] as const
 
 /** Everything this member of staff may do for one patient, in the order in which it happens. */

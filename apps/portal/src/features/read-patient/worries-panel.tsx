@@ -5,6 +5,7 @@ import { useText } from '../../language/use-text.ts'
 import { NoneYet } from '../../parts/none-yet.tsx'
 import { Rows } from '../../parts/rows.tsx'
 import { Section } from '../../parts/section.tsx'
+import { EpisodeLink } from './episode-link.tsx'
 import { readTexts } from './words.ts'
 import styles from './worries-panel.module.css'
 
@@ -12,7 +13,7 @@ export function WorriesPanel({ episode }: { episode: EpisodePage }) {
   const t = useText(readTexts)
   const language = useLanguage()
   return (
-    <Section heading={t('worries')}>
+    <Section heading={t('worries')} action={<EpisodeLink to="/patients/$patientId/answers">{t('answers')}</EpisodeLink>}>
       {episode.worries.length === 0 ? <NoneYet>{t('noWorries')}</NoneYet> : null}
       <Rows>
         {episode.worries.map((worry) => (

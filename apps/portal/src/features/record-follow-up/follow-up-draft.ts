@@ -16,6 +16,18 @@ export interface FollowUpDraft {
   readonly reason: string
 }
 
+/** What two people may have changed; why it is corrected is said by each. */
+export const COMPARED = [
+  'when',
+  'date',
+  'point',
+  'mode',
+  'answeredBy',
+  ...SYMPTOM_AREAS.flatMap((area) => [`scores.${area}`, `notSure.${area}`] as const),
+  'note',
+] as const
+export type Compared = (typeof COMPARED)[number]
+
 type Recorded = EpisodePage['assessments'][number]
 
 /** A call today, until somebody says otherwise. */

@@ -13,12 +13,15 @@ import { useText } from '../../language/use-text.ts'
 import { Actions } from '../../parts/actions.tsx'
 import { Button } from '../../parts/button.tsx'
 import { EntryForm } from '../../parts/entry-form.tsx'
+import { ConflictTable } from '../../parts/conflict-table.tsx'
+import { useConflict } from '../../parts/use-conflict.ts'
 import { FormChoice } from '../../parts/form-choice.tsx'
 import { FormText } from '../../parts/form-text.tsx'
 import { useRefused } from '../../parts/use-refused.ts'
 import { isInvalidAt } from '../../parts/invalid-path.ts'
 import { lastCourseOf } from './last-course-of.ts'
-import { assessmentIn, draftOf, newDraft } from './follow-up-draft.ts'
+import { assessmentIn, COMPARED, draftOf, newDraft } from './follow-up-draft.ts'
+import { useDraftWords } from './use-draft-words.ts'
 import { ScoreEntry } from './score-entry.tsx'
 import { useCorrectFollowUp } from './use-correct-follow-up.ts'
 import { useRecordFollowUp } from './use-record-follow-up.ts'
@@ -35,7 +38,7 @@ interface Props {
 
 type Field = SymptomArea | 'date' | 'reason'
 
-const DATE = ['notADate', 'dateInFuture']
+const DATE = ['notADate', 'dateInFuture', 'answerBeforeBirth', 'followUpBeforeTreatment']
 
 function fieldOf(refusal: Refusal): Field | null {
   const item = CHECK_IN.items.find(({ key }) => key === refusal['area'])
@@ -55,9 +58,11 @@ export function FollowUpForm({ episode, recorded, onSaved }: Props) {
   const form = useForm({ defaultValues: recorded ? draftOf(recorded) : newDraft(today) })
   const record = useRecordFollowUp()
   const correct = useCorrectFollowUp()
-  const { error, isPending, reset } = recorded ? correct : record
+  const { error, isPending, isSuccess, reset } = recorded ? correct : record
   const refused = useRefused(error, fieldOf)
   const typed = useDraft(form)
+  const { conflict, version } = useConflict({ form, mine: typed, recorded, draftOf, fields: COMPARED, alone: ['reason'], onDecided: reset, isSaved: isSuccess })
+  const { nameOf, wordsOf } = useDraftWords()
   const isPointMissing = form.formState.isSubmitted && assessmentIn(typed) === null
   const isReasonMissing = form.formState.isSubmitted && recorded !== null && typed.reason.trim() === ''
   const save = form.handleSubmit((draft) => {
@@ -70,7 +75,7 @@ export function FollowUpForm({ episode, recorded, onSaved }: Props) {
       const made = { ...answer, mode, id, episodeId: episode.episode.id }
       record.mutate(made, { onSuccess: () => onSaved(t('saved')) })
     } else if (draft.reason.trim() !== '') {
-      const corrected = { ...assessment, id: recorded.id, version: recorded.version, reason: draft.reason }
+      const corrected = { ...assessment, id: recorded.id, version, reason: draft.reason }
       correct.mutate(corrected, { onSuccess: () => onSaved(t('corrected')) })
     }
   })
@@ -81,6 +86,7 @@ export function FollowUpForm({ episode, recorded, onSaved }: Props) {
       refusal={error ?? (isPointMissing || isReasonMissing ? form.formState.submitCount : null)}
       problem={refused.whole}
       onEdit={reset}
+      conflict={conflict ? <ConflictTable conflict={conflict} nameOf={nameOf} wordsOf={wordsOf} /> : null}
     >
       <div className={styles.when}>
         <WhenFields

@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { useEpisode, usePatientPage } from '../../data/use-patient-page.ts'
 import { useText } from '../../language/use-text.ts'
+import { LinkButton } from '../../parts/link-button.tsx'
 import { Page } from '../../parts/page.tsx'
 import { useSay } from '../../parts/said.tsx'
 import { lastCourseOf } from './last-course-of.ts'
@@ -15,6 +16,7 @@ export function FollowUpPage() {
   const t = useText(followUpTexts)
   const say = useSay()
   const navigate = route.useNavigate()
+  const params = route.useParams()
   const { answer: chosen, episode: inEpisode } = route.useSearch()
   const { patient } = usePatientPage()
   const episode = useEpisode()
@@ -28,6 +30,11 @@ export function FollowUpPage() {
       title={t('titleOf', { name: `${patient.familyName} ${patient.givenName}` })}
       heading={recorded ? t('titleCorrect') : t('title')}
       lede={t('lede')}
+      beside={
+        <LinkButton kind="plain" to="/patients/$patientId/form" params={params} search={inEpisode ? { episode: inEpisode } : {}}>
+          {t('wholeForm')}
+        </LinkButton>
+      }
     >
       <FollowUpForm
         key={recorded?.id ?? 'new'}

@@ -1,8 +1,10 @@
 import { useMutation } from '@tanstack/react-query'
 import { useApi } from '../../data/api.ts'
+import { useStale } from '../../data/use-stale.ts'
 import { usePatientChanged } from '../../data/use-patient-changed.ts'
 
 export function useCorrectFollowUp() {
   const changed = usePatientChanged()
-  return useMutation(useApi().assessments.correct.mutationOptions({ onSuccess: changed }))
+  const onError = useStale()
+  return useMutation(useApi().assessments.correct.mutationOptions({ onSuccess: changed, onError }))
 }

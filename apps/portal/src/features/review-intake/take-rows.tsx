@@ -18,12 +18,11 @@ export function TakeRows({ control, patient }: Props) {
     <table className={styles.table}>
       <thead>
         <tr>
-          {(['fact', 'recorded', 'stated'] as const).map((column) => (
+          {(['fact', 'recorded', 'stated', 'take'] as const).map((column) => (
             <th key={column} scope="col">
               {t(column)}
             </th>
           ))}
-          <td />
         </tr>
       </thead>
       <tbody>

@@ -9,7 +9,7 @@ import { useRefused } from '../../parts/use-refused.ts'
 import { CreatedLink } from './created-link.tsx'
 import { LinkForm } from './link-form.tsx'
 import { RequestList } from './request-list.tsx'
-import { suggestedPoint } from './suggested-point.ts'
+import { suggestedPoint } from '../../data/suggested-point.ts'
 import { useCreateLink } from './use-create-link.ts'
 import { linkTexts } from './words.ts'
 

@@ -1,5 +1,5 @@
 import { FOLLOW_UP_POINTS, type AssessmentPoint } from '@sebone/domain/follow-up/assessment-point'
-import type { EpisodePage } from '../../data/api.ts'
+import type { EpisodePage } from './api.ts'
 
 const ANSWERED_OR_PAST = ['recorded', 'missed', 'declined', 'notApplicable']
 
