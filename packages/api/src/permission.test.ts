@@ -64,7 +64,7 @@ assessments.record      .       x       x        x       .
 assessments.recordForm  .       x       x        x       .
 assessments.correct     .       x       x        x       .
 alerts.list             x       x       x        x       x
-alerts.close            .       x       x        x       .
+alerts.close            .       x       x        .       .
 consents.ofPatient      x       x       x        x       x
 consents.record         x       x       x        x       .
 consents.withdraw       x       x       x        x       .
