@@ -64,8 +64,8 @@ describe.each(SURFACES)('on the %s', (name) => {
   })
 
   test('300 KB are refused with a code, before they are read', async () => {
-    const body = JSON.stringify({ itemKey: 'worry', answer: 'x'.repeat(300_000), language: 'ja' })
-    const answer = await browser().call('/trpc/checkIn.save', body, { 'content-length': String(body.length) })
+    const body = JSON.stringify({ page: 'worry', answers: { worry: 'x'.repeat(300_000) }, language: 'ja' })
+    const answer = await browser().call('/trpc/form.savePage', body, { 'content-length': String(body.length) })
     expect([answer.status, (await routerAnswer(answer)).error.data.refusal]).toEqual([413, { code: 'tooLarge' }])
   })
 
@@ -122,19 +122,20 @@ test('an unknown key is refused by path, and nothing is stored', async () => {
   const patient = plainBrowser(surfaces.intake)
   const { era: calendar, ...date } = BIRTH_DATE
   await patient.send('/umeda/ja/open', { calendar, ...date, token })
-  const answer = await patient.call('/trpc/checkIn.save', { itemKey: 'numbness', answer: '3', language: 'ja', patientId: randomUUID() })
+  const page = { page: 'numbness', definition: { id: 'check-in', version: 2 }, answers: { numbness: '3' }, language: 'ja' }
+  const answer = await patient.call('/trpc/form.savePage', { ...page, patientId: randomUUID() })
   expect(answer.status).toBe(400)
   expect((await routerAnswer(answer)).error.data.refusal).toEqual({
     code: 'invalidInput',
     problems: [{ path: 'patientId', problem: 'unrecognized_keys' }],
   })
-  const current = await routerAnswer(await patient.get('/trpc/checkIn.current'))
+  const current = await routerAnswer(await patient.get('/trpc/form.current'))
   expect(current.result.data).toMatchObject({ answers: {}, version: 0, state: 'open' })
 })
 
 test('the patient surface takes one call at a time and knows no staff endpoint', async () => {
   const patient = plainBrowser(surfaces.intake)
-  expect((await patient.call('/trpc/checkIn.save,checkIn.save?batch=1', { 0: {}, 1: {} })).status).toBe(400)
+  expect((await patient.call('/trpc/form.savePage,form.savePage?batch=1', { 0: {}, 1: {} })).status).toBe(400)
   expect((await patient.call('/trpc/patients.search', {})).status).toBe(404)
 })
 

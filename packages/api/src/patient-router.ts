@@ -1,4 +1,3 @@
-import { checkInRouter } from './check-in/check-in.router.ts'
 import { ownConsultationRouter } from './consultation/own-consultation.router.ts'
 import { ownFormRouter } from './own-form/own-form.router.ts'
 import { ownLinkRouter, ownSessionRouter } from './patient-link/own-link.router.ts'
@@ -8,7 +7,6 @@ import { patientCallerFactory, patientRoutes } from './trpc.ts'
 export const patientRouter = patientRoutes({
   link: ownLinkRouter,
   form: ownFormRouter,
-  checkIn: checkInRouter,
   session: ownSessionRouter,
   consultation: ownConsultationRouter,
 })

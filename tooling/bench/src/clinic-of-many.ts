@@ -42,6 +42,8 @@ export const seedClinic = async (folder: string, patients: number, checkIns: num
   try {
     const [clinic] = await ask('select id from sebone.clinic limit 1')
     const clinicId = String(clinic?.['id'])
+    // Triggers write as the tables' owner, whom row-level security binds too.
+    await ask(`select set_config('sebone.clinic_id', $1, false)`, [clinicId])
     await ask('begin')
     await ask(
       `create temp table people on commit drop as

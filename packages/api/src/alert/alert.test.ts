@@ -37,6 +37,7 @@ describe('a warning sign', () => {
     await save('signs', { warningSigns: ['urine', 'bowel'] })
     await save('lowerBack', { lowerBack: '4' })
     expect(await alertsOf(patientId)).toHaveLength(1)
+    clinic.time.now = new Date(clinic.time.now.getTime() + 60_000)
     await save('signs', { warningSigns: ['urine', 'weakness'] })
     expect((await alertsOf(patientId)).map(({ codes }) => codes)).toEqual([['urine', 'bowel'], ['weakness']])
   })

@@ -11,10 +11,23 @@ import { EXPECTED_COURSE_SETTING } from '../expected-course/expected-course-sett
 import { PROTOCOL_SETTING, protocolOf } from '../protocol/protocol-setting.ts'
 import { parseRow } from '../row.ts'
 
+export const CARE_RULE_COLUMNS = ['id', 'kind', 'scope', 'valid_from', 'valid_to', 'content', 'withdrawn_at'] as const
+
+/** A version of a setting, read alone or inside JSON. */
+export type CareRuleRow = {
+  readonly id: string
+  readonly kind: string
+  readonly scope: string
+  readonly valid_from: string
+  readonly valid_to: string | null
+  readonly content: unknown
+  readonly withdrawn_at: Date | string | null
+}
+
 const careRuleRows = compiledOnce((db, clinicId: string) =>
   db
     .selectFrom('setting_version')
-    .select(['id', 'kind', 'scope', 'valid_from', 'valid_to', 'content', 'withdrawn_at'])
+    .select(CARE_RULE_COLUMNS)
     .where('clinic_id', '=', clinicId)
     .where(sql<boolean>`kind in ('protocol', 'expectedCourse')`)
     .orderBy('position'),
@@ -25,10 +38,15 @@ const Method = z.enum(TREATMENT_METHODS)
 
 /** Every version by which treatments of this clinic are followed. Withdrawn ones count in the numbering, and hold on no day. */
 export async function findCareRules(db: Db, clinicId: string): Promise<CareRules> {
-  const { rows } = await careRuleRows(db, clinicId)
-  const validityOf = (row: (typeof rows)[number]) =>
-    parseRow('setting_version', row.id, Validity, { validFrom: row.valid_from, validTo: row.valid_to })
-  const isStanding = ({ withdrawn_at }: (typeof rows)[number]) => withdrawn_at === null
+  return toCareRules((await careRuleRows(db, clinicId)).rows)
+}
+
+const validityOf = (row: CareRuleRow) =>
+  parseRow('setting_version', row.id, Validity, { validFrom: row.valid_from, validTo: row.valid_to })
+const isStanding = ({ withdrawn_at }: CareRuleRow) => withdrawn_at === null
+
+/** Rows in the order of their positions; those of other kinds are passed over. */
+export function toCareRules(rows: readonly CareRuleRow[]): CareRules {
   const protocols = rows.filter(({ kind }) => kind === 'protocol').flatMap((row, index) => {
     if (!isStanding(row)) return []
     const content = parseRow('setting_version', row.id, PROTOCOL_SETTING.content, row.content)
@@ -46,15 +64,21 @@ export async function findCareRules(db: Db, clinicId: string): Promise<CareRules
 export async function findAlertRuleSets(db: Db, clinicId: string): Promise<readonly AlertRuleSet[]> {
   const rows = await db
     .selectFrom('setting_version')
-    .select(['id', 'valid_from', 'valid_to', 'content', 'withdrawn_at'])
+    .select(CARE_RULE_COLUMNS)
     .where('clinic_id', '=', clinicId)
     .where('kind', '=', 'alertRules')
     .orderBy('position')
     .execute()
-  return rows.flatMap((row, index) => {
-    if (row.withdrawn_at !== null) return []
-    const validity = parseRow('setting_version', row.id, Validity, { validFrom: row.valid_from, validTo: row.valid_to })
-    const rules = parseRow('setting_version', row.id, ALERT_RULES_SETTING.content, row.content)
-    return [{ ...validity, id: row.id, version: index + 1, rules }]
-  })
+  return toAlertRuleSets(rows)
+}
+
+/** Rows in the order of their positions; those of other kinds are passed over. */
+export function toAlertRuleSets(rows: readonly CareRuleRow[]): readonly AlertRuleSet[] {
+  return rows
+    .filter(({ kind }) => kind === 'alertRules')
+    .flatMap((row, index) => {
+      if (!isStanding(row)) return []
+      const rules = parseRow('setting_version', row.id, ALERT_RULES_SETTING.content, row.content)
+      return [{ ...validityOf(row), id: row.id, version: index + 1, rules }]
+    })
 }

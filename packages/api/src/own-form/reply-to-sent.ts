@@ -7,7 +7,6 @@ import type { Setting } from '@sebone/domain/instrument/condition'
 import { WORRY } from '@sebone/domain/instrument/check-in'
 import { WARNING_SIGNS_AFTER } from '@sebone/domain/instrument/own/red-flags'
 import { instrumentOf } from '@sebone/domain/instrument/instruments'
-import { findAlertRuleSets, findCareRules } from '../care-rules/care-rules.repository.ts'
 import type { ReplyToSent } from '../context.ts'
 import type { Db } from '../database.ts'
 import { findCourseEnds } from '../episode/course-ends.repository.ts'
@@ -24,18 +23,14 @@ import type { SentCourse } from './sent-course.repository.ts'
 export const replyFrom =
   (staff: Db): ReplyToSent =>
   async ({ clinicId, requestId, today }) => {
-    const { sent, ends, rules, alertRules } = await asStaff(staff, { clinicId, actor: 'reply' }, async (tx) => {
+    const scope = { clinicId, actor: 'reply', byKeyOnly: true }
+    const { sent, ends } = await asStaff(staff, scope, async (tx) => {
       const found = await findSentCourse(tx, clinicId, requestId)
-      return {
-        sent: found,
-        ends: await findCourseEnds(tx, clinicId, found ? [found.episode.id] : []),
-        rules: await findCareRules(tx, clinicId),
-        alertRules: await findAlertRuleSets(tx, clinicId),
-      }
+      return { sent: found, ends: await findCourseEnds(tx, clinicId, found ? [found.episode.id] : []) }
     })
     if (!sent) throw new Error('a reply to what was not sent')
-    const { lastCourse } = episodeCourses({ ...sent, ...ends(sent.episode.id), today, rules })
-    const alerts = alertsOf(alertRulesOn(today, alertRules), lastCourse, [factsOf(sent)])
+    const { lastCourse } = episodeCourses({ ...sent, ...ends(sent.episode.id), today })
+    const alerts = alertsOf(alertRulesOn(today, sent.alertRules), lastCourse, [factsOf(sent)])
     return replyTo(sent.assessmentId, alerts, lastCourse.signals)
   }
 

@@ -1,3 +1,5 @@
+import type { AlertRuleSet } from '@sebone/domain/follow-up/alert-rule'
+import type { CareRules } from '@sebone/domain/follow-up/care-rules'
 import { ASSESSMENT_POINTS } from '@sebone/domain/follow-up/assessment-point'
 import { Answers } from '@sebone/domain/instrument/answer-schema'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
@@ -5,6 +7,7 @@ import * as z from 'zod'
 import { ASSESSMENT_COLUMNS, toAssessment } from '../assessment/assessment.repository.ts'
 import { EXTENT_COLUMNS } from '../assessment/extent.repository.ts'
 import type { RecordedAssessment } from '../assessment/recorded-assessment.ts'
+import { CARE_RULE_COLUMNS, toAlertRuleSets, toCareRules } from '../care-rules/care-rules.repository.ts'
 import { compiledOnce } from '../compiled-once.repository.ts'
 import type { Db } from '../database.ts'
 import { EPISODE_COLUMNS, toEpisode } from '../episode/episode.repository.ts'
@@ -26,6 +29,8 @@ export type SentCourse = z.infer<typeof SentResponse> & {
   readonly episode: RecordedEpisode
   readonly procedures: readonly RecordedProcedure[]
   readonly assessments: readonly RecordedAssessment[]
+  readonly rules: CareRules
+  readonly alertRules: readonly AlertRuleSet[]
 }
 
 const sentCourseRows = compiledOnce((db, clinicId: string, requestId: string) =>
@@ -34,15 +39,20 @@ const sentCourseRows = compiledOnce((db, clinicId: string, requestId: string) =>
     .innerJoin('assessment_request as request', (join) =>
       join.onRef('request.clinic_id', '=', 'response.clinic_id').onRef('request.id', '=', 'response.request_id'),
     )
-    .innerJoin('assessment as answered', (join) =>
-      join.onRef('answered.clinic_id', '=', 'response.clinic_id').onRef('answered.response_id', '=', 'response.id'),
-    )
     .innerJoin('episode_of_care as episode', (join) =>
       join.onRef('episode.clinic_id', '=', 'response.clinic_id').onRef('episode.id', '=', 'response.episode_id'),
     )
     .select(EPISODE_COLUMNS)
     .select(['response.instrument_id', 'response.instrument_version', 'response.answers', 'request.point'])
-    .select('answered.id as assessment_id')
+    .select((eb) =>
+      // Not joined: a merge would walk through every answer of the clinic.
+      eb
+        .selectFrom('assessment as answered')
+        .select('answered.id')
+        .whereRef('answered.clinic_id', '=', 'response.clinic_id')
+        .whereRef('answered.response_id', '=', 'response.id')
+        .as('assessment_id'),
+    )
     .select((eb) => [
       jsonArrayFrom(
         eb
@@ -75,15 +85,22 @@ const sentCourseRows = compiledOnce((db, clinicId: string, requestId: string) =>
           .whereRef('assessment.clinic_id', '=', 'episode.clinic_id')
           .whereRef('assessment.episode_id', '=', 'episode.id'),
       ).as('assessments'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('setting_version as rule')
+          .select(CARE_RULE_COLUMNS)
+          .whereRef('rule.clinic_id', '=', 'response.clinic_id')
+          .orderBy('rule.position'),
+      ).as('rules'),
     ])
     .where('response.clinic_id', '=', clinicId)
     .where('response.request_id', '=', requestId),
 )
 
-/** What was sent, with the course that it stands in. */
+/** What was sent, with the course that it stands in and the rules of the clinic: one statement, for it follows every check-in. */
 export async function findSentCourse(db: Db, clinicId: string, requestId: string): Promise<SentCourse | null> {
   const [row] = (await sentCourseRows(db, clinicId, requestId)).rows
-  if (!row) return null
+  if (!row || row.assessment_id === null) return null
   const response = parseRow('questionnaire_response', requestId, SentResponse, {
     instrumentId: row.instrument_id,
     instrumentVersion: row.instrument_version,
@@ -96,5 +113,7 @@ export async function findSentCourse(db: Db, clinicId: string, requestId: string
     episode: toEpisode(row),
     procedures: row.procedures.map(toProcedure),
     assessments: row.assessments.map(toAssessment),
+    rules: toCareRules(row.rules),
+    alertRules: toAlertRuleSets(row.rules),
   }
 }

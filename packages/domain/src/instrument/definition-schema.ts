@@ -49,7 +49,13 @@ const Item = z.discriminatedUnion('kind', [
 ])
 
 const Page = z.strictObject({ key: Key, title: Wording.exactOptional(), items: z.array(Key).max(200).readonly() })
-const Part = z.strictObject({ key: Key, title: Wording, minutes: z.number().min(0).max(120), pages: z.array(Page).max(200).readonly() })
+const Part = z.strictObject({
+  key: Key,
+  title: Wording,
+  minutes: z.number().min(0).max(120),
+  pages: z.array(Page).max(200).readonly(),
+  isOpening: z.literal(true).exactOptional(),
+})
 
 /** A definition as data. The shape only; whether it can be asked is `problemsOf`'s to say, by name. */
 export const InstrumentDefinition = z.strictObject({
