@@ -48,10 +48,12 @@ export function portalApp(options: PortalAppOptions): Hono<AppEnv> {
   })
   app.use(builtFiles(new Map([...files].filter(([address]) => address !== '/index.html'))))
   app.get('/health', health(surroundings.db))
-  signInRoutes(app, auth, origin)
+  const principal = (headers: Headers) => staffPrincipal({ ...surroundings, auth }, headers)
+  signInRoutes(app, { auth, origin, principal })
   trpcRoute(app, staffRouter, CALLS_PER_REQUEST, async (c): Promise<StaffContext> => ({
     ...surroundings,
-    principal: await staffPrincipal({ ...surroundings, auth }, c.req.raw.headers),
+    auth,
+    principal: await principal(c.req.raw.headers),
   }))
 
   // Every address of the portal is the same page; files that are not there are not.

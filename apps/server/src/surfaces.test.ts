@@ -1,5 +1,6 @@
 import { patientWithLink, BIRTH_DATE, registration } from '@sebone/api/test-patient'
 import { inviteStaff } from '@sebone/api/staff-sign-in/invite-staff'
+import { totpCode } from '@sebone/api/staff-sign-in/totp'
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { plainBrowser, routerAnswer, testSurfaces } from './test-surfaces.ts'
@@ -17,10 +18,17 @@ const PASSWORD = 'a password of the tests'
 const signedIn = async () => {
   const { auth, clinic, portal } = surfaces
   const email = `${randomUUID()}@clinic.example`
-  await inviteStaff({ auth, ...clinic.deps() }, { clinicId: clinic.clinicId, email, name: '試験 医師', role: 'physician', password: PASSWORD })
+  await inviteStaff({ ...clinic.deps(), auth }, { clinicId: clinic.clinicId, email, name: '試験 医師', role: 'physician', password: PASSWORD })
   const staff = plainBrowser(portal)
   const answer = await staff.call('/api/auth/sign-in/email', { email, password: PASSWORD })
   return { staff, answer, email }
+}
+
+/** The secret of an authenticator's address, as the server keeps it. */
+function secretIn(uri: string): string {
+  const letters = [...(new URL(uri).searchParams.get('secret') ?? '')]
+  const bits = letters.map((letter) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0')).join('')
+  return (bits.match(/.{8}/gu) ?? []).map((byte) => String.fromCodePoint(Number.parseInt(byte, 2))).join('')
 }
 
 describe.each(SURFACES)('on the %s', (name) => {
@@ -146,10 +154,43 @@ test('a wrong password is refused, and so is every other address of the library'
   const staff = plainBrowser(surfaces.portal)
   expect((await staff.call('/api/auth/sign-in/email', { email, password: 'another one altogether' })).status).toBe(401)
   expect((await staff.call('/api/auth/sign-in/email', { email, password: PASSWORD, callbackURL: 'https://evil.example' })).status).toBe(400)
-  for (const path of ['sign-up/email', 'forget-password', 'update-user', 'list-sessions', 'get-session', 'error']) {
+  for (const path of ['sign-up/email', 'forget-password', 'update-user', 'list-sessions', 'get-session', 'error', 'two-factor/get-totp-uri', 'two-factor/send-otp', 'revoke-sessions']) {
     expect((await staff.call(`/api/auth/${path}`, {})).status).toBe(404)
     expect((await staff.get(`/api/auth/${path}`)).status).toBe(404)
   }
+})
+
+test('between password and code there is a cookie of its own, and no session; the answers carry neither token nor name', async () => {
+  const { staff, email } = await signedIn()
+  const offered: { totpURI: string } = JSON.parse(await (await staff.call('/api/auth/two-factor/enable', { password: PASSWORD })).text())
+  const secret = secretIn(offered.totpURI)
+  const shown = await staff.call('/api/auth/two-factor/verify-totp', { code: totpCode(secret, new Date(Date.now() - 30_000)) })
+  expect([shown.status, await shown.json()]).toEqual([200, {}])
+
+  const again = plainBrowser(surfaces.portal)
+  const half = await again.call('/api/auth/sign-in/email', { email, password: PASSWORD })
+  const step = half.headers.getSetCookie().find((cookie) => cookie.startsWith('sebone_staff_step='))
+  expect(step).toMatch(/^sebone_staff_step=.*Path=\/; HttpOnly; SameSite=Strict/i)
+  expect(await half.json()).toEqual({ twoFactorRedirect: true, twoFactorMethods: ['totp'] })
+  expect((await again.get('/trpc/session.me')).status).toBe(401)
+  const trusting = { code: totpCode(secret, new Date()), trustDevice: true }
+  expect((await again.call('/api/auth/two-factor/verify-totp', trusting)).status).toBe(400)
+  expect((await again.call('/api/auth/two-factor/verify-totp', { code: totpCode(secret, new Date()) })).status).toBe(200)
+  expect((await routerAnswer(await again.get('/trpc/session.me'))).result.data).toMatchObject({ hasSecondFactor: true })
+})
+
+test('the doors behind the sign-in are shut to strangers, and to a session that went idle', async () => {
+  const { staff } = await signedIn()
+  for (const path of ['verify-password', 'two-factor/enable', 'two-factor/disable', 'two-factor/generate-backup-codes']) {
+    const stranger = await plainBrowser(surfaces.portal).call(`/api/auth/${path}`, { password: PASSWORD })
+    expect([stranger.status, await stranger.json()]).toEqual([401, { code: 'notSignedIn' }])
+  }
+  const { time } = surfaces.clinic
+  const before = time.now
+  time.now = new Date(Date.now() + 31 * 60_000)
+  const answer = await staff.call('/api/auth/two-factor/enable', { password: PASSWORD })
+  time.now = before
+  expect(answer.status).toBe(401)
 })
 
 test('any address of the portal is its one page; a file that is not there is not', async () => {

@@ -1,7 +1,9 @@
 import type { CalendarDate } from '@sebone/domain/calendar/calendar-date'
 import type { Reply } from '@sebone/domain/follow-up/reply'
 import type { Db } from './database.ts'
-import type { Permission, Role } from './permission.ts'
+import type { Role } from '@sebone/domain/staff/role'
+import type { Permission } from './permission.ts'
+import type { StaffAuth } from './staff-sign-in/staff-auth.ts'
 
 /** What is outside of us: passed in, so that a test decides the time and the ids. */
 export type Surroundings = {
@@ -38,9 +40,18 @@ export type StaffPrincipal = {
   /** A demonstration clinic: whoever is registered there is made up. */
   readonly isDemo: boolean
   readonly userId: string
+  readonly email: string
+  /** Every clinic where this person works; more than one lets them choose. */
+  readonly clinics: readonly { readonly slug: string; readonly name: { readonly en: string; readonly ja: string } }[]
+  /** Of the sign-in library's table of sessions. */
+  readonly sessionId: string
   readonly name: string
   readonly role: Role
   readonly permissions: readonly Permission[]
+  /** With a second factor, that is what is asked for again before a dangerous act; without, the password. */
+  readonly hasSecondFactor: boolean
+  /** When the password or a second factor was last shown in this session: at signing in, or again since. */
+  readonly factorShownAt: Date
 }
 
 /** Somebody who opened a patient link: one request of one patient, and nothing else. */
@@ -51,7 +62,11 @@ export type PatientPrincipal = {
   readonly sessionId: string
 }
 
-export type StaffContext = Surroundings & { readonly principal: StaffPrincipal | null }
+export type StaffContext = Surroundings & {
+  readonly principal: StaffPrincipal | null
+  /** The sign-in library, for the few use-cases that make or change an account. */
+  readonly auth: StaffAuth
+}
 
 export type PatientContext = Surroundings & {
   readonly principal: PatientPrincipal | null
@@ -60,5 +75,5 @@ export type PatientContext = Surroundings & {
   readonly forgetSession: () => void
 }
 
-export type StaffDeps = Surroundings & { readonly principal: StaffPrincipal }
+export type StaffDeps = Omit<StaffContext, 'principal'> & { readonly principal: StaffPrincipal }
 export type PatientDeps = Omit<PatientContext, 'principal'> & { readonly principal: PatientPrincipal }

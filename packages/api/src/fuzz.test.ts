@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { callAt, PATIENT_PATHS, STAFF_PATHS } from './test-calls.ts'
 import { testClinic } from './test-clinic.ts'
 import type { TestClinic } from './test-clinic.ts'
+import { acceptedSettings } from './test-settings.ts'
 import { answeredDraft, BIRTH_DATE, patientWithLink, registration } from './test-patient.ts'
 
 const INPUTS = 200
@@ -28,6 +29,14 @@ beforeAll(async () => {
   const finding = { episodeId, kind: 'osteoporosis', at: '', side: null, grade: null, redFramed: false }
   const offer = { episodeId, plannedDiscs: 'L4/5', billedSites: 1, sitesReason: null, language: 'ja' }
   accepted = {
+    'worklist.list': { section: 'overdue', cursor: 0 },
+    'worklist.pause': { id: randomUUID(), episodeId, items: ['due:x:oneWeek'], act: 'notReached', note: null },
+    'worklist.settle': { id: randomUUID(), episodeId, items: ['due:x:oneWeek'], act: 'called', note: 'note' },
+    'intakes.one': { responseId: randomUUID() },
+    'intakes.review': { responseId: randomUUID(), patientVersion: 1, take: { phone: '090' } },
+    'patients.match': { name: '試験', kana: null, birthDate: '1951-03-05', phone: '090', email: null, except: patientId },
+    'patients.merge': { from: { id: patientId, version: 1 }, into: { id: randomUUID(), version: 1 }, take: ['phone'], reason: 'r' },
+    'consultations.attach': { consultationId: randomUUID(), patientId },
     'patients.search': { query: '試験', standing: 'due', cursor: 0 },
     'patients.page': { patientId },
     'patients.register': registration(),
@@ -42,6 +51,7 @@ beforeAll(async () => {
     'links.create': { requestId, episodeId, point: 'oneWeek', language: 'ja' },
     'links.revoke': { linkId: link.linkId },
     'reports.progress': { episodeId, asOf: '2023-08-26' },
+    ...(await acceptedSettings(clinic)),
     'link.open': { token, birthDate: BIRTH_DATE },
     'assessments.recordForm': {
       id: randomUUID(), episodeId, requestId: randomUUID(), responseId: randomUUID(), point: 'oneMonth', definition: CHECK_IN,

@@ -10,6 +10,7 @@ const MEANING: Readonly<Record<string, TRPC_ERROR_CODE_KEY>> = {
   invalidInput: 'BAD_REQUEST',
   notSignedIn: 'UNAUTHORIZED',
   notPermitted: 'FORBIDDEN',
+  freshFactorNeeded: 'FORBIDDEN',
   notFound: 'NOT_FOUND',
   noSuchEndpoint: 'NOT_FOUND',
   wrongMethod: 'METHOD_NOT_SUPPORTED',
@@ -20,11 +21,15 @@ const MEANING: Readonly<Record<string, TRPC_ERROR_CODE_KEY>> = {
   consultationClosed: 'CONFLICT',
   definitionChanged: 'CONFLICT',
   linkCannotBeOpened: 'FORBIDDEN',
+  invitationCannotBeOpened: 'FORBIDDEN',
+  signInSlowedDown: 'TOO_MANY_REQUESTS',
   staleVersion: 'CONFLICT',
   idTaken: 'CONFLICT',
   numberTaken: 'CONFLICT',
   alreadySent: 'CONFLICT',
   requestClosed: 'CONFLICT',
+  noLongerListed: 'CONFLICT',
+  cannotBeMerged: 'CONFLICT',
   internal: 'INTERNAL_SERVER_ERROR',
 }
 

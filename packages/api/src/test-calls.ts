@@ -5,6 +5,8 @@ export type Call = (input: unknown) => Promise<unknown>
 
 /** Paths of every endpoint, for tests that must not forget one. */
 export const STAFF_PATHS: readonly string[] = Object.keys(staffRouter._def.procedures)
+/** Those of them that stand before a session. */
+export const INVITED_PATHS: readonly string[] = ['invitation.look', 'invitation.accept']
 export const PATIENT_PATHS: readonly string[] = Object.keys(patientRouter._def.procedures)
 
 /** The endpoint at a path of a caller, with its input unchecked, as the network would deliver it. */

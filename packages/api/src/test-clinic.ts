@@ -8,11 +8,12 @@ import { replyFrom } from './own-form/reply-to-sent.ts'
 import { patientPrincipal } from './patient-link/patient-principal.ts'
 import { patientCaller } from './patient-router.ts'
 import { permissionsOf } from './permission.ts'
-import type { Role } from './permission.ts'
+import type { Role } from '@sebone/domain/staff/role'
 import { insertPriceList } from './price-list/price-list.repository.ts'
 import { refusalOf } from './refusal.ts'
 import type { Refusal } from './refusal.ts'
 import { staffCaller } from './staff-router.ts'
+import { staffAuth } from './staff-sign-in/staff-auth.ts'
 import { inClinic } from './transaction.ts'
 
 export type TestClinic = Awaited<ReturnType<typeof testClinic>>
@@ -35,8 +36,10 @@ export async function testClinic(slug = 'umeda', database?: Awaited<ReturnType<t
   const contact = { slug, name: { en: slug, ja: slug }, phone: null, hours: null }
   await foundClinic(made.owner, { id: clinicId, ...contact, timeZone: 'Asia/Tokyo', isDemo: false })
 
+  const auth = staffAuth({ db: made.staff, secret: 's'.repeat(40), origin: 'http://portal.localhost:4100', secure: false })
   const deps = (role: Role = 'physician'): StaffDeps => ({
     ...surroundings,
+    auth,
     principal: {
       clinicId,
       clinicSlug: slug,
@@ -44,9 +47,14 @@ export async function testClinic(slug = 'umeda', database?: Awaited<ReturnType<t
       timeZone: 'Asia/Tokyo',
       isDemo: false,
       userId: `user-${role}`,
+      email: `${role}@example.jp`,
+      clinics: [{ slug, name: contact.name }],
+      sessionId: `session-${role}`,
       name: role,
       role,
       permissions: permissionsOf(role),
+      hasSecondFactor: false,
+      factorShownAt: time.now,
     },
   })
   await inClinic(deps(), (tx) => insertPriceList(tx, clinicId, { ...CELLGEL_PRICE_LIST, id: randomUUID() }))
@@ -64,9 +72,10 @@ export async function testClinic(slug = 'umeda', database?: Awaited<ReturnType<t
     database: made,
     time,
     unexpected,
+    auth,
     deps,
     staff: (role: Role = 'physician') => staffCaller(deps(role)),
-    stranger: staffCaller({ ...surroundings, principal: null } satisfies StaffContext),
+    stranger: staffCaller({ ...surroundings, auth, principal: null } satisfies StaffContext),
     anybody: patientCaller(patientContext(null)),
     /** Opens a link and answers as whoever holds the session that it gave. */
     async opened(input: Parameters<ReturnType<typeof patientCaller>['link']['open']>[0]) {

@@ -5,6 +5,7 @@ import type { PatientContext, StaffContext, Surroundings } from './context.ts'
 import type { PatientPermission, Permission } from './permission.ts'
 import { foreseenRefusal, refusalError } from './refusal.ts'
 import type { Refusal } from './refusal.ts'
+import { isFactorFresh } from './staff-sign-in/fresh-factor.ts'
 import { describeUnexpected } from './unexpected.ts'
 
 /** The whole of what a failed call tells the outside: a refusal, its HTTP meaning, the endpoint. Never a stack. */
@@ -14,9 +15,15 @@ function errorFormatter({ shape, error }: { shape: TRPCDefaultErrorShape; error:
   return { code: shape.code, message: refusal.code, data: { code, httpStatus, path, refusal } }
 }
 
+type Declared = {
+  readonly permission: Permission | 'invited'
+  /** For what cannot be taken back or leaves the house: who holds the session must have shown a factor just now. */
+  readonly needsFreshFactor?: true
+}
+
 const staff = initTRPC
   .context<StaffContext>()
-  .meta<{ readonly permission: Permission }>()
+  .meta<Declared>()
   .create({ errorFormatter, isDev: false })
 
 const patient = initTRPC
@@ -38,10 +45,10 @@ export const staffCallerFactory = staff.createCallerFactory
 export const patientRoutes = patient.router
 export const patientCallerFactory = patient.createCallerFactory
 
-/** The one way to make an endpoint for staff. The permission is looked at before the input is. */
-export function endpoint({ permission }: { permission: Permission }) {
+/** The one way to make an endpoint for staff. Permission and factor are looked at before the input is. */
+export function endpoint({ permission, needsFreshFactor }: Declared & { readonly permission: Permission }) {
   return staff.procedure
-    .meta({ permission })
+    .meta(needsFreshFactor ? { permission, needsFreshFactor } : { permission })
     .use(async ({ ctx, next, path }) => {
       const result = await next()
       if (!result.ok) throw refusalError(refusalFor(result.error, path, ctx))
@@ -50,8 +57,18 @@ export function endpoint({ permission }: { permission: Permission }) {
     .use(({ ctx: { principal, ...surroundings }, next }) => {
       if (!principal) throw refusalError({ code: 'notSignedIn' })
       if (!principal.permissions.includes(permission)) throw refusalError({ code: 'notPermitted', permission })
+      if (needsFreshFactor && !isFactorFresh(principal, surroundings.clock())) throw refusalError({ code: 'freshFactorNeeded' })
       return next({ ctx: { ...surroundings, principal } })
     })
+}
+
+/** For the single door that stands before a staff session: an invitation. What its secret does not open, nothing does. */
+export function invitedEndpoint() {
+  return staff.procedure.meta({ permission: 'invited' }).use(async ({ ctx, next, path }) => {
+    const result = await next()
+    if (!result.ok) throw refusalError(refusalFor(result.error, path, ctx))
+    return result
+  })
 }
 
 const namedPatientErrors = patient.procedure.use(async ({ ctx, next, path }) => {

@@ -1,4 +1,5 @@
 import { Kysely, PostgresDialect } from 'kysely'
+import type { LogEvent } from 'kysely'
 import pg from 'pg'
 import { statementName } from './statement-name.ts'
 import type { Database } from './tables/database.ts'
@@ -12,6 +13,8 @@ export type ConnectOptions = {
   readonly statementTimeoutMs?: number
   /** A connection was lost outside of any statement (the server went away). The pool makes a new one when needed. */
   readonly onLostConnection?: (error: Error) => void
+  /** Hears of every statement as it is sent, for what looks at plans and measures; not for logs, which carry no values. */
+  readonly onStatement?: (statement: { readonly sql: string; readonly parameters: readonly unknown[] }) => void
 }
 
 /**
@@ -37,7 +40,9 @@ export function connect(options: ConnectOptions): Kysely<Database> {
     client.on('error', onLostConnection)
     nameStatements(client)
   })
-  return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
+  const { onStatement } = options
+  const log = onStatement ? { log: ({ query }: LogEvent) => onStatement(query) } : {}
+  return new Kysely<Database>({ dialect: new PostgresDialect({ pool }), ...log })
 }
 
 /**

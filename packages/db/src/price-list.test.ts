@@ -94,11 +94,14 @@ describe('a price list', () => {
     ).rejects.toMatchObject(isUsed)
   })
 
-  test('that a quote uses may be closed once, so that the next one can begin', async () => {
+  test('that a quote uses may end when the next one begins, and go on when that one is withdrawn', async () => {
     await editList(here.priceListId, { valid_to: '2026-12-31' })
-    await expect(editList(here.priceListId, { valid_to: '2027-12-31' })).rejects.toMatchObject({
-      constraint: 'price_list_is_used',
-    })
-    await unusedList('cellgel', '2027-01-01')
+    const next = await unusedList('cellgel', '2027-01-01')
+    await expect(editList(here.priceListId, { valid_to: '2027-12-31' })).rejects.toMatchObject({ code: '23P01' })
+    await editList(next, { withdrawn_at: new Date(), withdrawn_by: 'a manager', withdrawn_because: 'a typo' })
+    await editList(here.priceListId, { valid_to: null })
+    await expect(
+      editList(here.priceListId, { withdrawn_at: new Date(), withdrawn_by: 'a manager', withdrawn_because: 'used' }),
+    ).rejects.toMatchObject({ constraint: 'price_list_is_used' })
   })
 })

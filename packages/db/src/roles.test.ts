@@ -50,8 +50,10 @@ test('the functions that look beyond a clinic are these, for these roles', async
     'find_clinic → sebone_patient',
     'find_clinic → sebone_staff',
     'find_patient_session → sebone_patient',
+    'find_staff_invitation → sebone_staff',
     'find_staff_memberships → sebone_staff',
     'open_patient_link → sebone_patient',
+    'own_clinic_identity → sebone_patient',
   ])
 })
 

@@ -59,7 +59,7 @@ describe('every table that belongs to a clinic', () => {
       where relnamespace = 'sebone'::regnamespace and relkind in ('r', 'p') and relname not like 'migration%'
         and not (relrowsecurity and relforcerowsecurity)`.execute(db.owner)
     expect(open.rows).toEqual([])
-    expect(tables).toHaveLength(24)
+    expect(tables).toHaveLength(31)
   })
 
   test('carries the clinic first in its primary key', async () => {
@@ -80,7 +80,7 @@ describe('every table that belongs to a clinic', () => {
 
   test('shows the owner too one clinic at a time', async () => {
     const seen = await rowsSeen((work) => asStaff(db.owner, here.scope, work), here.clinicId)
-    const lookedUpBeforehand = ['patient_link', 'patient_session', 'staff_member']
+    const lookedUpBeforehand = ['patient_link', 'patient_session', 'setting_version', 'staff_invitation', 'staff_member']
     expect(tablesShowingOthers(seen)).toEqual(lookedUpBeforehand)
   })
 
@@ -187,6 +187,7 @@ describe('what is written stays unread', () => {
     ['staff', 'token_hash', 'patient_link'],
     ['staff', 'short_code_hash', 'patient_link'],
     ['staff', 'session_hash', 'patient_session'],
+    ['staff', 'token_hash', 'staff_invitation'],
     ['staff', 'answers', 'draft'],
     ['staff', 'consents', 'draft'],
     ['patient', 'id', 'patient_link'],

@@ -48,6 +48,20 @@ export async function seedTestClinic({ owner, staff, patient }: Omit<TestDatabas
       .values({ clinic_id: clinicId, user_id: userId, display_name: slug, role: 'manager' })
       .execute()
     await tx
+      .insertInto('staff_invitation')
+      .values({
+        clinic_id: clinicId,
+        id: randomUUID(),
+        email: `invited@${slug}.example.jp`,
+        display_name: slug,
+        role: 'nurse',
+        token_hash: hashOf(`invited ${slug}`),
+        invited_by: userId,
+        invited_at: new Date('2022-11-01T00:00:00Z'),
+        expires_at: new Date('2022-11-08T00:00:00Z'),
+      })
+      .execute()
+    await tx
       .insertInto('price_list')
       .values({
         clinic_id: clinicId,
@@ -60,6 +74,18 @@ export async function seedTestClinic({ owner, staff, patient }: Omit<TestDatabas
     await tx
       .insertInto('price_list_entry')
       .values({ clinic_id: clinicId, price_list_id: priceListId, sites: 2, total: 1_430_000 })
+      .execute()
+    await tx
+      .insertInto('instrument_text')
+      .values({
+        clinic_id: clinicId,
+        instrument: 'oswestry',
+        text_version: 1,
+        definition: '{}',
+        reason: 'licensed',
+        author_id: userId,
+        author_name: slug,
+      })
       .execute()
     await tx
       .insertInto('patient')

@@ -41,6 +41,17 @@ function valueIn(module: unknown, name: string): unknown {
   return value
 }
 
+/** The lists that DOMAIN.md prints, section by section. */
+const LISTS = [
+  'SPINE_NUMBERINGS', 'NOT_TREATED_REASONS', 'PFIRRMANN_GRADES', 'MODIC_TYPES', 'SCHIZAS_GRADES', 'CASTELLVI_TYPES', 'HERNIATION_FORMS',
+  'SYMPTOM_AREAS', 'COLLECTION_MODES', 'ANSWERED_BY', 'DERMATOMES', 'VERDICTS', 'FOLLOW_UP_POINTS', 'POINT_STATUSES', 'INTERCURRENT_EVENTS',
+  'SIGNAL_KINDS', 'QUOTE_STATUSES', 'CONSENT_PURPOSES', 'RISK_STATEMENTS', 'REQUIRED_STATEMENTS', 'DEVICE_STATEMENTS',
+] as const
+/** Those that are too long for a cell and stand there by their count. */
+const COUNTED = ['FINDING_KINDS', 'REGIONS', 'RED_FLAGS', 'RISKS_TO_RECORD', 'CONTRAINDICATIONS', 'DISCORDANCES', 'LICENSED_INSTRUMENTS', 'GATE_CHECKS'] as const
+/** Sources that say how many people stand behind their number. */
+const COUNTED_THRESHOLDS = Object.entries<Threshold>(THRESHOLDS).filter(([, { n }]) => n !== null)
+
 const moduleOf = async ({ file }: Row): Promise<unknown> => import(/* @vite-ignore */ new URL(file, import.meta.url).href)
 
 test.each(ROWS.map((row) => [row.names.join(', '), row] as const))('CONTRIBUTING says what %s is', async (_, row) => {
@@ -62,8 +73,19 @@ describe('the table of clinical constants', () => {
     ...CELLGEL_PRICE_LIST.entries.map((_, index) => `CELLGEL_PRICE_LIST.entries[${index}]`),
     ...AUDIENCES.map((audience) => `SMALL_CELL_THRESHOLDS.${audience}`),
     ...ERAS.map((era) => `ERA_BOUNDS.${era}`),
+    ...LISTS,
+    ...COUNTED.map((list) => `${list}.length`),
   ])('has a row for %s', (name) => {
     expect(has(name), `add ${name} to the table in CONTRIBUTING.md`).toBe(true)
+  })
+
+  test('says of how many people each source that counted them speaks', () => {
+    const counts = COUNTED_THRESHOLDS.map(([, { source, n }]) => `${source.split(';')[0]?.split(',')[0]}: ${n}`)
+    const written = ROWS.filter(({ names }) => names.some((name) => name.endsWith('.n'))).flatMap(({ source, value }) => {
+      const [sources, values] = [source.split('; '), codeIn(value)]
+      return values.map((each, index) => `${(sources[index] ?? sources[0])?.split(',')[0]}: ${each}`)
+    })
+    expect(new Set(counts)).toEqual(new Set(written))
   })
 
   const published: readonly (readonly [string, Threshold])[] = Object.entries(THRESHOLDS)

@@ -5,13 +5,19 @@ import pg from 'pg'
 
 export const sessionTokenOf = (index: number): string => createHash('sha256').update(`session-${index}`).digest('base64url')
 
-const ANSWERS = JSON.stringify({
+/** A check-in as most are: four scores, a numb area marked on the map, no warning sign, nothing worrying. */
+export const CHECK_IN_ANSWERS = {
   lowerBack: { kind: 'score', value: 3 },
   lowerLimbs: { kind: 'score', value: 1 },
   numbness: { kind: 'score', value: 5 },
   buttocks: { kind: 'score', value: 4 },
+  numbAreaChange: { kind: 'choice', code: 'smaller' },
+  numbArea: { kind: 'extent', regions: ['heel-left', 'sole-left'] },
+  warningSignsAfter: { kind: 'choices', codes: ['none'] },
   worry: { kind: 'blank' },
-})
+  filledInBy: { kind: 'blank' },
+}
+const ANSWERS = JSON.stringify(CHECK_IN_ANSWERS)
 
 const AREAS = `unnest(array['lowerBack','lowerLimbs','numbness','buttocks']) as area`
 
@@ -68,7 +74,7 @@ export const seedClinic = async (folder: string, patients: number, checkIns: num
     )
     await ask(
       `insert into sebone.assessment_request (clinic_id, id, patient_id, episode_id, point, instrument_id, instrument_version)
-       select $1, md5('request-' || c)::uuid, patient, episode, 'sixMonths', 'check-in', 1
+       select $1, md5('request-' || c)::uuid, patient, episode, 'sixMonths', 'check-in', 2
          from generate_series(1, ${checkIns}) c join people on people.i = 1 + (c % ${patients})`,
       [clinicId],
     )

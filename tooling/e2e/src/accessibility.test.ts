@@ -65,6 +65,18 @@ describe('no screen breaks a rule of accessibility that a machine can judge', ()
         expect(await violationsOn(page), part).toEqual([])
         expect(await page.title()).not.toBe('')
       }
+      const settings = ['', '/clinic', '/prices', '/protocol', '/expected-course', '/alert-rules', '/messages', '/instruments', '/instruments/oswestry']
+      for (const area of settings) {
+        await page.goto(`${server.portal}/settings${area}`)
+        await page.locator('main table, main section').first().waitFor()
+        expect(await violationsOn(page), `settings${area}`).toEqual([])
+      }
+      for (const area of settings.slice(1, 7)) {
+        await page.goto(`${server.portal}/settings${area}?change=yes`)
+        await page.locator('main form button[type=submit]').click()
+        await page.locator('main form').getByRole('region').last().waitFor()
+        expect(await violationsOn(page), `settings${area}, with what changes`).toEqual([])
+      }
       await page.context().close()
     })
   }

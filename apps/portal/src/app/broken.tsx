@@ -1,4 +1,4 @@
-import { useRouter, type ErrorComponentProps } from '@tanstack/react-router'
+import { Link, useRouter, type ErrorComponentProps } from '@tanstack/react-router'
 import { refusalOf } from '../data/refusal.ts'
 import { useText } from '../language/use-text.ts'
 import { Button } from '../parts/button.tsx'
@@ -21,7 +21,11 @@ export function Broken({ error, reset }: ErrorComponentProps) {
   }
   return (
     <MessagePage title={t(`${kind}Title`)} body={t(`${kind}Body`)}>
-      <Button onPress={() => void tryAgain()}>{t('tryAgain')}</Button>
+      {kind === 'notPermitted' ? (
+        <Link to="/">{t('toStart')}</Link>
+      ) : (
+        <Button onPress={() => void tryAgain()}>{t('tryAgain')}</Button>
+      )}
     </MessagePage>
   )
 }

@@ -2,6 +2,7 @@ import { Outlet } from '@tanstack/react-router'
 import { useText } from '../language/use-text.ts'
 import { Said } from '../parts/said.tsx'
 import { Masthead } from './masthead.tsx'
+import { FactorAsked } from './factor-asked.tsx'
 import { SessionEnded } from './session-ended.tsx'
 import { appTexts } from './words.ts'
 import styles from './desk.module.css'
@@ -19,6 +20,7 @@ export function Desk() {
       <main id="content" tabIndex={-1} className={styles.content}>
         <Outlet />
       </main>
+      <FactorAsked />
       <SessionEnded />
     </>
   )

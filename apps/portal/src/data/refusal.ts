@@ -1,4 +1,5 @@
 import { TRPCClientError } from '@trpc/client'
+import { PlainRefusal } from './plain-refusal.ts'
 
 export interface Refusal {
   readonly code: string
@@ -10,6 +11,7 @@ const isRefusal = (value: unknown): value is Refusal =>
 
 /** What the server said no to, or that it could not be reached at all. */
 export function refusalOf(error: unknown): Refusal {
+  if (error instanceof PlainRefusal) return error.refusal
   if (!(error instanceof TRPCClientError)) return { code: 'internal' }
   const data: unknown = error.data
   const refusal = typeof data === 'object' && data !== null && 'refusal' in data ? data.refusal : null

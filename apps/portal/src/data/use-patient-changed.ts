@@ -7,6 +7,9 @@ export function usePatientChanged(): () => Promise<void> {
   const queryClient = useQueryClient()
   return async () => {
     void queryClient.invalidateQueries({ queryKey: api.patients.search.pathKey() })
+    void queryClient.invalidateQueries({ queryKey: api.worklist.pathKey() })
+    void queryClient.invalidateQueries({ queryKey: api.intakes.pathKey() })
+    void queryClient.invalidateQueries({ queryKey: api.consultations.pathKey() })
     void queryClient.invalidateQueries({ queryKey: api.reports.pathKey() })
     await queryClient.invalidateQueries({ queryKey: api.patients.page.pathKey() })
   }

@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react'
-import { Input } from 'react-aria-components/Input'
+import type { ReactNode, RefAttributes } from 'react'
+import { Input, type InputProps } from 'react-aria-components/Input'
 import { Label } from 'react-aria-components/Label'
 import { TextArea } from 'react-aria-components/TextArea'
 import { TextField } from 'react-aria-components/TextField'
@@ -22,6 +22,8 @@ interface Props<F extends FieldValues> {
   readonly autoComplete?: string
   /** The language that the text will be in, where it is not the page's. */
   readonly lang?: string
+  /** On the line of the input, behind it. */
+  readonly beside?: ReactNode
   /** What the field was understood as, below it. */
   readonly children?: ReactNode
 }
@@ -29,7 +31,7 @@ interface Props<F extends FieldValues> {
 /** A labelled text field of a form. The value lives in the form; nothing here decides what is acceptable. */
 export function FormText<F extends FieldValues>({ control, name, rules, label, problem, children, ...rest }: Props<F>) {
   const { field } = useController({ control, name, ...(rules ? { rules } : {}) })
-  const { description, isOptional = false, rows, type = 'text', inputMode, autoComplete, lang } = rest
+  const { description, isOptional = false, rows, type = 'text', inputMode, autoComplete, lang, beside } = rest
   const shared = { ref: field.ref, className: styles.input ?? '', ...(lang ? { lang } : {}) }
   return (
     <TextField
@@ -48,8 +50,17 @@ export function FormText<F extends FieldValues>({ control, name, rules, label, p
         <FieldName name={label} isOptional={isOptional} />
       </Label>
       {description ? <FieldDescription>{description}</FieldDescription> : null}
-      {rows ? <TextArea {...shared} rows={rows} /> : <Input {...shared} />}
+      {rows ? <TextArea {...shared} rows={rows} /> : beside ? <InputLine beside={beside} {...shared} /> : <Input {...shared} />}
       {problem ? <FieldProblem>{problem}</FieldProblem> : children}
     </TextField>
+  )
+}
+
+function InputLine({ beside, ...shared }: { beside: ReactNode } & InputProps & RefAttributes<HTMLInputElement>) {
+  return (
+    <div className={styles.line}>
+      <Input {...shared} />
+      {beside}
+    </div>
   )
 }

@@ -1,3 +1,4 @@
+import { PEOPLE_REFUSALS, peopleRefusalSentence } from '@sebone/words/staff/people-refusal'
 import { refusalSentence } from '@sebone/words/staff/refusals'
 import { REQUEST_REFUSAL_SENTENCES, REQUEST_REFUSALS } from '@sebone/words/staff/request-refusal'
 import type { Refusal } from '../data/refusal.ts'
@@ -24,6 +25,10 @@ export function useRefusalSentence(): (refusal: Refusal) => string {
   const language = useLanguage()
   return (refusal) => {
     if (isStaffRefusal(refusal)) return refusalSentence(refusal, language)
+    const people = PEOPLE_REFUSALS.find((code) => code === refusal.code)
+    if (people) return peopleRefusalSentence({ ...refusal, code: people }, language)
+    if (refusal.code === 'settingRefused' && Array.isArray(refusal['problems']))
+      return refusal['problems'].filter(isStaffRefusal).map((problem) => refusalSentence(problem, language)).join(' ')
     const plain = PLAIN.find((code) => code === refusal.code)
     if (plain) return t(plain)
     if (refusal.code === 'discTreatedAndNot') return t('discTreatedAndNot', { disc: String(refusal['disc']) })

@@ -1,10 +1,10 @@
 // oxlint-disable no-restricted-imports -- rehearsals act against the real staff router on a real database
 import { createMemoryHistory } from '@tanstack/react-router'
-import { createTRPCClient, unstable_localLink, type TRPCLink } from '@trpc/client'
+import { unstable_localLink, type TRPCLink } from '@trpc/client'
 import type { TestClinic } from '@sebone/api/test-clinic'
 import { staffRouter, type StaffRouter } from '@sebone/api/staff-router'
 import type { StaffContext } from '@sebone/api/context'
-import type { Role } from '@sebone/api/permission'
+import type { Role } from '@sebone/domain/staff/role'
 import { configure, render } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { createPortal } from '../app/portal.ts'
@@ -32,8 +32,7 @@ export function openPortal({ clinic, at, role = 'physician', language = 'en', co
     router: staffRouter,
     createContext: context ?? (async (): Promise<StaffContext> => clinic.deps(role)),
   })
-  const client = createTRPCClient<StaffRouter>({ links: line ? [line, router] : [router] })
-  const portal = createPortal(client, createMemoryHistory({ initialEntries: [at] }))
+  const portal = createPortal(line ? [line, router] : [router], createMemoryHistory({ initialEntries: [at] }))
   const view = render(<PortalView portal={portal} />)
   return { user: userEvent.setup(), address: () => portal.router.state.location.href, close: view.unmount }
 }

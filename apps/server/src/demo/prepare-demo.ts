@@ -1,5 +1,5 @@
 import type { Surroundings } from '@sebone/api/context'
-import { DEMO_CLINIC, DEMO_SIGN_IN } from '@sebone/api/demo/demo-clinic'
+import { DEMO_CLINIC, DEMO_SIGN_IN, DEMO_STAFF } from '@sebone/api/demo/demo-clinic'
 import { fillDemoClinic } from '@sebone/api/demo/fill-demo-clinic'
 import { freshDemoLinks } from '@sebone/api/demo/fresh-demo-link'
 import type { DemoLinks } from '@sebone/api/demo/fresh-demo-link'
@@ -12,7 +12,10 @@ import { ownFile } from '../start/data-secret.ts'
 import type { Settings } from '../start/settings.ts'
 
 export interface Demo {
+  /** Of the physician, who can do most. */
   readonly email: string
+  /** Of the other roles; the password is the same. */
+  readonly others: readonly string[]
   readonly password: string
   readonly links: DemoLinks | null
 }
@@ -44,5 +47,6 @@ export async function prepareDemo({ settings, folder, database, auth, surroundin
     const cases = REAL_CASE_NUMBERS.map(readCase)
     await fillDemoClinic({ ...surroundings, owner: database.owner, patientDb: database.patient, auth, password, cases })
   }
-  return { email: DEMO_SIGN_IN.email, password, links: await freshDemoLinks(surroundings) }
+  const others = DEMO_STAFF.map((person) => person.email).filter((email) => email !== DEMO_SIGN_IN.email)
+  return { email: DEMO_SIGN_IN.email, others, password, links: await freshDemoLinks({ ...surroundings, auth }) }
 }

@@ -1,38 +1,36 @@
 import type { StaffAuth } from '@sebone/api/staff-sign-in/staff-auth'
+import { SIGN_IN_DOORS } from '@sebone/api/staff-sign-in/sign-in-doors'
+import type { SignInDoor } from '@sebone/api/staff-sign-in/sign-in-doors'
+import { askSignIn } from '@sebone/api/staff-sign-in/ask-sign-in'
+import type { StaffPrincipal } from '@sebone/api/context'
 import type { Hono } from 'hono'
-import * as z from 'zod'
 import type { AppContext, AppEnv } from '../app-env.ts'
 import { trpcProblem } from '../trpc-problem.ts'
 
-const SignIn = z.strictObject({ email: z.string().max(320), password: z.string().max(1024) })
-
-/** Of all that the sign-in library offers, two addresses exist here. */
-export function signInRoutes(app: Hono<AppEnv>, auth: StaffAuth, origin: string): void {
-  // The origin was checked against the host before; the library compares it with the one it was configured with.
-  const ask = (c: AppContext, path: string, body: unknown) => {
-    const headers = new Headers({ 'content-type': 'application/json', origin })
-    const cookie = c.req.header('Cookie')
-    if (cookie !== undefined) headers.set('cookie', cookie)
-    return auth.handler(new Request(`${origin}${path}`, { method: 'POST', headers, body: JSON.stringify(body) }))
-  }
-
-  app.post('/api/auth/sign-in/email', async (c) => {
-    const read = SignIn.safeParse(await c.req.json().catch(() => null))
-    if (!read.success) return c.json({ code: 'invalidInput' }, 400)
-    const answer = await ask(c, '/api/auth/sign-in/email', read.data)
-    return withoutToken(answer)
-  })
-
-  app.post('/api/auth/sign-out', async (c) => withoutToken(await ask(c, '/api/auth/sign-out', {})))
-
-  app.all('/api/*', (c) => trpcProblem(c, 'notFound'))
+interface SignInRoutes {
+  readonly auth: StaffAuth
+  readonly origin: string
+  /** Who the request's cookie stands for; null where its session is over, idle too long, or of somebody who left. */
+  readonly principal: (headers: Headers) => Promise<StaffPrincipal | null>
 }
 
-/** The session is in its cookie, which no script can read: it must not stand in the answer as well. */
-async function withoutToken(answer: Response): Promise<Response> {
-  const body: unknown = await answer.json().catch(() => ({}))
-  const { token: _token, ...kept } = z.looseObject({}).catch({}).parse(body)
-  const headers = new Headers({ 'content-type': 'application/json' })
-  for (const cookie of answer.headers.getSetCookie()) headers.append('set-cookie', cookie)
-  return new Response(JSON.stringify(kept), { status: answer.status, headers })
+/** Of all that the sign-in library offers, only the listed addresses exist here. */
+export function signInRoutes(app: Hono<AppEnv>, { auth, origin, principal }: SignInRoutes): void {
+  const open = async (c: AppContext, path: string, door: SignInDoor): Promise<Response> => {
+    const read = door.body.safeParse(await c.req.json().catch(() => null))
+    if (!read.success) return c.json({ code: 'invalidInput' }, 400)
+    // Also ends a session that has gone idle, so that what follows does not take it for a live one.
+    const somebody = await principal(c.req.raw.headers)
+    if (door.isForStaffOnly && !somebody) return c.json({ code: 'notSignedIn' }, 401)
+    // The origin was checked against the host before; the library compares it with the one it was configured with.
+    const headers = new Headers({ 'content-type': 'application/json', origin })
+    for (const name of ['cookie', 'user-agent']) {
+      const sent = c.req.header(name)
+      if (sent !== undefined) headers.set(name, sent)
+    }
+    return askSignIn(auth, { origin, path, body: read.data, headers })
+  }
+  for (const [path, door] of Object.entries(SIGN_IN_DOORS)) app.post(`/api/auth/${path}`, (c) => open(c, path, door))
+
+  app.all('/api/*', (c) => trpcProblem(c, 'notFound'))
 }

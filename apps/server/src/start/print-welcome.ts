@@ -11,8 +11,10 @@ interface Welcome {
 export function printWelcome({ portalOrigin, intakeOrigin, demo }: Welcome): void {
   const lines = ['', 'Sebone runs.', `  Staff portal   ${portalOrigin}/`, `  Patient app    ${intakeOrigin}/`]
   if (demo) {
-    const { email, password, links } = demo
+    const { email, others, password, links } = demo
     lines.push('', 'Demonstration clinic (its patients are synthetic)', `  Sign in        ${email}   ${password}`)
+    const names = others.map((other) => other.split('@')[0]).join(', ')
+    lines.push(`  or as          ${names} (the same after the @, the same password)`)
     lines.push(...linkLines('Check-in', intakeOrigin, links?.checkIn), ...linkLines('First intake', intakeOrigin, links?.firstIntake))
   }
   if (portalOrigin.startsWith('http:')) {

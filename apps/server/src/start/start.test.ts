@@ -79,6 +79,7 @@ test('it starts, is the only one on its data, and stops with nothing left behind
   await first.untilItRuns()
   expect(first.said.out).toContain(`http://localhost:${ports.PORTAL_PORT}/`)
   expect(first.said.out).toMatch(/Sign in +doctor@demo\.example +[a-z2-9-]{23}/)
+  expect(first.said.out).toMatch(/or as +frontdesk, nurse, manager, auditor/)
   expect(first.said.out).toMatch(/Check-in +http:\S+\/demo\/(ja|en)\/#[\w-]{43}\n +code [0-9A-Z]{5}-[0-9A-Z]{5}, date of birth \d{4}-\d\d-\d\d\n {2}First intake +http:\S+#[\w-]{43}\n +code/)
   for (const name of ['secret', 'demo-password']) expect(statSync(join(data, name)).mode & 0o777).toBe(0o600)
   for (const port of Object.values(ports)) expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(200)

@@ -1,44 +1,5 @@
+import type { AuditAction } from '@sebone/words/staff/audit-action'
 import type { PatientDeps, StaffDeps } from '../context.ts'
-
-export const AUDIT_ACTIONS = [
-  'patients.searched',
-  'patient.registered',
-  'patient.looked',
-  'episode.described',
-  'condition.recorded',
-  'condition.removed',
-  'procedure.recorded',
-  'procedure.corrected',
-  'quote.given',
-  'assessment.recorded',
-  'assessment.corrected',
-  'link.made',
-  'link.revoked',
-  // These two are written by the database, in the function that opens a link.
-  'link.opened',
-  'link.wrongBirthDate',
-  'checkIn.saved',
-  'checkIn.sent',
-  'form.saved',
-  // Written by the database, in the functions that accept a form, raise an alert or take a visitor's request.
-  'form.sent',
-  'alert.raised',
-  'consent.given',
-  'consultation.requested',
-  'alerts.listed',
-  'alert.closed',
-  'consents.read',
-  'consultations.listed',
-  'consent.recorded',
-  'consent.withdrawn',
-  'consultation.accepted',
-  'consultation.dismissed',
-  'response.read',
-  'session.ended',
-  'report.read',
-  'staff.invited',
-] as const
-export type AuditAction = (typeof AUDIT_ACTIONS)[number]
 
 /** Who did what to whose record. `detail` names fields and codes; it repeats no name and no free text but a reason. */
 export type AuditEntry = {

@@ -1,17 +1,19 @@
+import { ClinicIdentity, mainBranchOf } from '@sebone/domain/clinic/clinic-identity'
+import { sql } from 'kysely'
 import type { Db } from '../database.ts'
+import { parseRow } from '../row.ts'
 import type { ClinicContact } from './clinic-contact.ts'
 
+/** What the clinic of an opened link says about itself today. */
 export async function findClinicContact(db: Db, clinicId: string): Promise<ClinicContact | null> {
   const row = await db
     .selectFrom('clinic')
-    .select(['slug', 'name_en', 'name_ja', 'phone', 'hours_en', 'hours_ja'])
+    .select('slug')
+    .select(sql<unknown>`own_clinic_identity()`.as('identity'))
     .where('id', '=', clinicId)
     .executeTakeFirst()
   if (!row) return null
-  return {
-    slug: row.slug,
-    name: { en: row.name_en, ja: row.name_ja },
-    phone: row.phone,
-    hours: row.hours_en === null || row.hours_ja === null ? null : { en: row.hours_en, ja: row.hours_ja },
-  }
+  const identity = parseRow('setting_version', clinicId, ClinicIdentity, row.identity)
+  const { phone, hours } = mainBranchOf(identity)
+  return { slug: row.slug, name: identity.name, phone, hours }
 }

@@ -8,6 +8,15 @@ export const DEMO_CLINIC = {
   isDemo: true,
 } as const
 
-/** Its password is made for each data folder: a known one would be a way in. */
+/** Their password is made for each data folder: a known one would be a way in. */
 export const DEMO_SIGN_IN = { email: 'doctor@demo.example' } as const
 export const DEMO_PHYSICIAN = { name: '見本 医師', role: 'physician' } as const
+
+/** One account for each role, the physician's first. */
+export const DEMO_STAFF = [
+  { ...DEMO_SIGN_IN, ...DEMO_PHYSICIAN },
+  { email: 'frontdesk@demo.example', name: '見本 受付', role: 'frontDesk' },
+  { email: 'nurse@demo.example', name: '見本 看護師', role: 'nurse' },
+  { email: 'manager@demo.example', name: '見本 院長', role: 'manager' },
+  { email: 'auditor@demo.example', name: '見本 監査', role: 'auditor' },
+] as const

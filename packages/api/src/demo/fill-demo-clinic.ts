@@ -1,5 +1,6 @@
 import { addDays } from '@sebone/domain/calendar/calendar-date'
 import type { CalendarDate } from '@sebone/domain/calendar/calendar-date'
+import { DEFAULT_CARE_RULES } from '@sebone/domain/follow-up/care-rules'
 import { ASSESSMENT_POINTS } from '@sebone/domain/follow-up/assessment-point'
 import { STANDINGS } from '@sebone/domain/follow-up/standing'
 import type { StandingKind } from '@sebone/domain/follow-up/standing'
@@ -8,6 +9,7 @@ import { episodeCourses } from '../episode/episode-courses.ts'
 import { foundClinic } from '../clinic/found-clinic.repository.ts'
 import type { StaffDeps, Surroundings } from '../context.ts'
 import type { Db } from '../database.ts'
+import { findAccount } from '../people/account.repository.ts'
 import { permissionsOf } from '../permission.ts'
 import { insertPriceList } from '../price-list/price-list.repository.ts'
 import { giveQuote } from '../quote/give-quote.ts'
@@ -18,7 +20,7 @@ import { inClinic } from '../transaction.ts'
 import { answerByLink } from './answer-by-link.ts'
 import type { LinkAnswer } from './answer-by-link.ts'
 import { recordDemoConsents } from './demo-consents.ts'
-import { DEMO_CLINIC, DEMO_PHYSICIAN, DEMO_SIGN_IN } from './demo-clinic.ts'
+import { DEMO_CLINIC, DEMO_PHYSICIAN, DEMO_SIGN_IN, DEMO_STAFF } from './demo-clinic.ts'
 import { answerFirstIntake, askForConsultations, raiseDemoAlert } from './first-visits.ts'
 import { insertPlans } from './insert-plans.ts'
 import type { PatientPlan } from './patient-plan.ts'
@@ -66,7 +68,7 @@ export async function fillDemoClinic(deps: DemoDeps): Promise<void> {
   const { owner, patientDb, cases, newId, clock } = deps
   const clinicId = newId()
   if (!(await foundClinic(owner, { id: clinicId, ...DEMO_CLINIC }))) return
-  const staff = await employPhysician(deps, clinicId)
+  const staff = await employStaff(deps, clinicId)
   const list = CELLGEL_PRICE_LISTS[0]
   if (list) await inClinic(staff, (tx) => insertPriceList(tx, clinicId, { ...list, id: newId() }))
 
@@ -89,21 +91,21 @@ export async function fillDemoClinic(deps: DemoDeps): Promise<void> {
   await Promise.all(madeUp.filter((_, index) => index % 5 === 0).map((plan) => quoteFor(staff, plan, today)))
 }
 
-async function employPhysician(deps: DemoDeps, clinicId: string): Promise<StaffDeps> {
-  const invited = await inviteStaff(deps, {
-    clinicId,
-    ...DEMO_SIGN_IN,
-    password: deps.password,
-    ...DEMO_PHYSICIAN,
-  })
-  if (!invited.ok) throw new Error(`the demonstration's sign-in: ${invited.error.code}`)
-  return { ...deps, principal: demoPrincipal(clinicId, invited.value.userId) }
+/** Whoever has an account already keeps it as it is; the physician is who has written the demonstration. */
+async function employStaff(deps: DemoDeps, clinicId: string): Promise<StaffDeps> {
+  for (const person of DEMO_STAFF) {
+    const invited = await inviteStaff(deps, { clinicId, ...person, password: deps.password })
+    if (!invited.ok) throw new Error(`the demonstration's sign-in: ${invited.error.code}`)
+  }
+  const account = await findAccount(deps.db, DEMO_SIGN_IN.email)
+  return { ...deps, principal: demoPrincipal(clinicId, account?.userId ?? '') }
 }
 
 export function demoPrincipal(clinicId: string, userId: string): StaffDeps['principal'] {
   const { slug: clinicSlug, name: clinicName, timeZone, isDemo } = DEMO_CLINIC
   const { name, role } = DEMO_PHYSICIAN
-  return { clinicId, clinicSlug, clinicName, timeZone, isDemo, userId, name, role, permissions: permissionsOf(role) }
+  const session = { email: DEMO_SIGN_IN.email, clinics: [], sessionId: 'demonstration', hasSecondFactor: false, factorShownAt: new Date(0) }
+  return { clinicId, clinicSlug, clinicName, timeZone, isDemo, userId, name, role, permissions: permissionsOf(role), ...session }
 }
 
 export function syntheticPatients(today: CalendarDate, newId: () => string): readonly PatientPlan[] {
@@ -118,7 +120,7 @@ export function syntheticPatients(today: CalendarDate, newId: () => string): rea
 
 /** A flare that is answered with reassurance stands in no list; the made-up ones stand there, so staff recorded them. */
 const isFlare = (plan: PatientPlan, today: CalendarDate): boolean =>
-  episodeCourses({ ...plan, today }).standing.standing === 'flare'
+  episodeCourses({ ...plan, today, rules: DEFAULT_CARE_RULES }).standing.standing === 'flare'
 
 /** A few of the last answers came from the patients' own telephones, with a word on what worries them. */
 function answersByLink(plans: readonly PatientPlan[]): readonly LinkAnswer[] {

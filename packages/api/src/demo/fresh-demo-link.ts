@@ -1,12 +1,13 @@
 import { findClinic } from '@sebone/db/find-clinic'
 import type { CalendarDate } from '@sebone/domain/calendar/calendar-date'
 import type { StandingKind } from '@sebone/domain/follow-up/standing'
-import type { StaffDeps, Surroundings } from '../context.ts'
+import type { StaffContext, StaffDeps } from '../context.ts'
 import { createLink } from '../patient-link/create-link.ts'
 import type { CreateLink } from '../patient-link/create-link.ts'
+import { findAccount } from '../people/account.repository.ts'
 import { lookAtPatient } from '../patient/look-at-patient.ts'
 import { searchPatients } from '../patient/search-patients.ts'
-import { DEMO_CLINIC } from './demo-clinic.ts'
+import { DEMO_CLINIC, DEMO_SIGN_IN } from './demo-clinic.ts'
 import { demoPrincipal } from './fill-demo-clinic.ts'
 
 export type DemoLink = {
@@ -25,10 +26,11 @@ const ASKED: readonly StandingKind[] = ['due', 'overdue', 'notDue', 'flare']
 export type DemoLinks = { readonly checkIn: DemoLink | null; readonly firstIntake: DemoLink | null }
 
 /** Null where there is no demonstration. */
-export async function freshDemoLinks(surroundings: Surroundings): Promise<DemoLinks | null> {
+export async function freshDemoLinks(surroundings: Omit<StaffContext, 'principal'>): Promise<DemoLinks | null> {
   const clinic = await findClinic(surroundings.db, DEMO_CLINIC.slug)
   if (!clinic?.is_demo) return null
-  const staff: StaffDeps = { ...surroundings, principal: demoPrincipal(clinic.id, 'demonstration') }
+  const account = await findAccount(surroundings.db, DEMO_SIGN_IN.email)
+  const staff: StaffDeps = { ...surroundings, principal: demoPrincipal(clinic.id, account?.userId ?? 'demonstration') }
   return { checkIn: await linkAmong(staff, ASKED, 'checkIn'), firstIntake: await linkAmong(staff, ['notYetTreated'], 'firstIntake') }
 }
 

@@ -2,6 +2,7 @@ import { addDays } from '@sebone/domain/calendar/calendar-date'
 import type { CalendarDate } from '@sebone/domain/calendar/calendar-date'
 import type { Condition } from '@sebone/domain/episode/condition'
 import type { Procedure } from '@sebone/domain/episode/procedure'
+import { DEFAULT_CARE_RULES } from '@sebone/domain/follow-up/care-rules'
 import type { StandingKind } from '@sebone/domain/follow-up/standing'
 import type { Disc } from '@sebone/domain/spine/disc'
 import type { FindingKind } from '@sebone/domain/spine/finding'
@@ -46,7 +47,7 @@ type Wanted = {
 export function syntheticPatient(wanted: Wanted): PatientPlan {
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const plan = madeUp(wanted)
-    const { standing } = episodeCourses({ ...plan, today: wanted.today })
+    const { standing } = episodeCourses({ ...plan, today: wanted.today, rules: DEFAULT_CARE_RULES })
     if (standing.standing === wanted.standing) return plan
   }
   throw new Error(`no course found that stands at ${wanted.standing}`)

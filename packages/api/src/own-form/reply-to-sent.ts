@@ -1,12 +1,13 @@
 import { asStaff } from '@sebone/db/in-transaction'
 import { alertsOf } from '@sebone/domain/follow-up/alerts-of'
 import type { CheckInFacts } from '@sebone/domain/follow-up/alerts-of'
-import { DEFAULT_ALERT_RULES } from '@sebone/domain/follow-up/default-alert-rules'
+import { alertRulesOn } from '@sebone/domain/follow-up/alert-rules-on'
 import { replyTo } from '@sebone/domain/follow-up/reply'
 import type { Setting } from '@sebone/domain/instrument/condition'
 import { WORRY } from '@sebone/domain/instrument/check-in'
 import { WARNING_SIGNS_AFTER } from '@sebone/domain/instrument/own/red-flags'
 import { instrumentOf } from '@sebone/domain/instrument/instruments'
+import { findAlertRuleSets, findCareRules } from '../care-rules/care-rules.repository.ts'
 import type { ReplyToSent } from '../context.ts'
 import type { Db } from '../database.ts'
 import { episodeCourses } from '../episode/episode-courses.ts'
@@ -22,10 +23,14 @@ import type { SentCourse } from './sent-course.repository.ts'
 export const replyFrom =
   (staff: Db): ReplyToSent =>
   async ({ clinicId, requestId, today }) => {
-    const sent = await asStaff(staff, { clinicId, actor: 'reply' }, (tx) => findSentCourse(tx, clinicId, requestId))
+    const { sent, rules, alertRules } = await asStaff(staff, { clinicId, actor: 'reply' }, async (tx) => ({
+      sent: await findSentCourse(tx, clinicId, requestId),
+      rules: await findCareRules(tx, clinicId),
+      alertRules: await findAlertRuleSets(tx, clinicId),
+    }))
     if (!sent) throw new Error('a reply to what was not sent')
-    const { lastCourse } = episodeCourses({ ...sent, today })
-    const alerts = alertsOf(DEFAULT_ALERT_RULES, lastCourse, [factsOf(sent)])
+    const { lastCourse } = episodeCourses({ ...sent, today, rules })
+    const alerts = alertsOf(alertRulesOn(today, alertRules), lastCourse, [factsOf(sent)])
     return replyTo(sent.assessmentId, alerts, lastCourse.signals)
   }
 

@@ -3,19 +3,21 @@ import type { Result } from '@sebone/domain/result'
 import * as z from 'zod'
 import { byStaff } from '../audit/audit-entry.ts'
 import { recordAudit } from '../audit/audit.repository.ts'
+import { findCareRules } from '../care-rules/care-rules.repository.ts'
 import type { StaffDeps } from '../context.ts'
 import { episodeCourses } from '../episode/episode-courses.ts'
 import { Id } from '../input.ts'
 import { findPriceLists } from '../price-list/price-list.repository.ts'
 import { calendarDateIn } from '../today.ts'
 import { inClinic } from '../transaction.ts'
+import { findSurvivor } from './patient-merge.repository.ts'
 import { findPatientRecord } from './patient-page.repository.ts'
 import type { PatientPage } from './patient-page.ts'
 
 export const LookAtPatient = z.strictObject({ patientId: Id })
 export type LookAtPatient = z.infer<typeof LookAtPatient>
 
-/** Everything about one patient, with what the domain makes of it today. */
+/** Everything about one patient, with what the domain makes of it today. A merged patient's id leads to the other. */
 export async function lookAtPatient(
   deps: StaffDeps,
   { patientId }: LookAtPatient,
@@ -24,16 +26,21 @@ export async function lookAtPatient(
   const now = clock()
   const today = calendarDateIn(principal.timeZone, now)
   return inClinic(deps, async (tx) => {
-    const record = await findPatientRecord(tx, { clinicId: principal.clinicId, patientId, at: now })
+    const found = await findPatientRecord(tx, { clinicId: principal.clinicId, patientId, at: now })
+    // Everybody has an episode from the start; who has none was merged, and everything is with the other.
+    const survivorId = found?.episodes.length === 0 ? await findSurvivor(tx, principal.clinicId, patientId) : null
+    const record =
+      survivorId === null ? found : await findPatientRecord(tx, { clinicId: principal.clinicId, patientId: survivorId, at: now })
     if (!record) return refuse({ code: 'notFound' })
+    const rules = await findCareRules(tx, principal.clinicId)
     const priceLists = await findPriceLists(tx, principal.clinicId)
-    await recordAudit(tx, byStaff(deps, 'patient.looked', { patientId }))
+    await recordAudit(tx, byStaff(deps, 'patient.looked', { patientId: record.patient.id }))
     return accept({
       patient: record.patient,
       alerts: record.alerts,
       consents: record.consents,
       episodes: record.episodes.map((found) => {
-        const { courses, standing } = episodeCourses({ ...found, today })
+        const { courses, standing } = episodeCourses({ ...found, today, rules })
         return { ...found, courses, standing }
       }),
       priceLists,

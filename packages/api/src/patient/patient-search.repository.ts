@@ -1,142 +1,176 @@
+import type { CalendarDate } from '@sebone/domain/calendar/calendar-date'
+import { FOLLOW_UP_POINTS } from '@sebone/domain/follow-up/assessment-point'
+import { STANDINGS } from '@sebone/domain/follow-up/standing'
+import type { StandingKind } from '@sebone/domain/follow-up/standing'
 import { searchKey, searchTokens } from '@sebone/domain/text/search-key'
-import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import { sql } from 'kysely'
-import { ASSESSMENT_COLUMNS, toAssessment } from '../assessment/assessment.repository.ts'
-import { EXTENT_COLUMNS } from '../assessment/extent.repository.ts'
+import type { RawBuilder } from 'kysely'
+import * as z from 'zod'
+import { daysBetween, isCalendarDate } from '@sebone/domain/calendar/calendar-date'
+import { bySymptom, SYMPTOM_AREAS } from '@sebone/domain/symptom/area'
 import type { Db } from '../database.ts'
-import { EPISODE_COLUMNS, toEpisode } from '../episode/episode.repository.ts'
-import { PROCEDURE_COLUMNS, toProcedure } from '../procedure/procedure.repository.ts'
-import { PATIENT_COLUMNS, toPatient } from './patient.repository.ts'
-import type { RecordedPatient } from './recorded-patient.ts'
-import type { EpisodeRecord } from './patient-page.repository.ts'
+import { parseRow } from '../row.ts'
+import { PatientRow } from './patient-row.ts'
 
-type SearchScope = { readonly clinicId: string; readonly limit: number }
+export type SearchScope = { readonly clinicId: string; readonly limit: number }
 
-/** The patients registered last. Bounded, for how they stand is computed for each. */
-export async function findNewestPatients(db: Db, { clinicId, limit }: SearchScope): Promise<readonly RecordedPatient[]> {
-  const rows = await db
-    .selectFrom('patient')
-    .select(PATIENT_COLUMNS)
-    .where('patient.clinic_id', '=', clinicId)
-    .orderBy('patient.number', 'desc')
-    .limit(limit)
-    .execute()
-  return rows.map(toPatient)
-}
+/*
+ * Only operators that an index may answer under row-level security are used: `=`, and the byte-wise range on a key. A
+ * patient who turned out to be another is not found; the other is.
+ */
 
-export async function findPatientsByNumber(
-  db: Db,
-  clinicId: string,
-  number: number,
-): Promise<readonly RecordedPatient[]> {
-  const rows = await db
-    .selectFrom('patient')
-    .select(PATIENT_COLUMNS)
-    .where('patient.clinic_id', '=', clinicId)
-    .where('patient.number', '=', number)
-    .execute()
-  return rows.map(toPatient)
+/** The patients registered last. */
+export const newestPatients = (db: Db, { clinicId, limit }: SearchScope) =>
+  idsOf(db, sql`select id from patient where clinic_id = ${clinicId} and merged_into is null order by number desc limit ${limit}`)
+
+/** By the clinic's own number, or a telephone number that begins so. The number first. */
+export const patientsByDigits = (db: Db, { clinicId, limit }: SearchScope, number: number, phone: string) =>
+  idsOf(
+    db,
+    sql`(select id from patient where clinic_id = ${clinicId} and number = ${number} and merged_into is null)
+        union all
+        (select id from patient where clinic_id = ${clinicId} and phone_key ~>=~ ${phone} and phone_key ~<~ ${`${phone}\u{10FFFF}`}
+            and length(${phone}) >= 3 and merged_into is null order by phone_key using ~<~ limit ${limit})`,
+  )
+
+export const patientsBornOn = (db: Db, { clinicId, limit }: SearchScope, birthDate: CalendarDate) =>
+  idsOf(
+    db,
+    sql`select id from patient where clinic_id = ${clinicId} and birth_date = ${birthDate} and merged_into is null
+         order by number limit ${limit}`,
+  )
+
+async function idsOf(db: Db, ids: RawBuilder<unknown>): Promise<readonly string[]> {
+  const { rows } = await sql<{ id: string }>`${ids}`.execute(db)
+  return [...new Set(rows.map(({ id }) => id))]
 }
 
 /**
- * Patients whose name begins with the words, or holds every one of them. Only operators that an index may answer
- * under row-level security are used: `=` on pairs of letters, and the byte-wise range on the key.
+ * Patients whose name begins with the words, then those in whose name each of them stands. The second costs more and is
+ * asked only for what the first leaves free. A fragment is looked up by its pairs of letters: candidates by one of them,
+ * each probed for the others, so that the search ends at the limit.
  */
-export async function findPatientsByName(
-  db: Db,
-  { clinicId, limit }: SearchScope,
-  words: readonly string[],
-): Promise<readonly RecordedPatient[]> {
+export async function patientsByName(db: Db, { clinicId, limit }: SearchScope, words: readonly string[]): Promise<readonly string[]> {
   const prefix = words.map(searchKey).join('')
-  const tokens = [...new Set(words.flatMap(searchTokens))]
-  const rows = await db
-    .selectFrom('patient')
-    .select(PATIENT_COLUMNS)
-    .where('patient.clinic_id', '=', clinicId)
-    .where(
-      'patient.id',
-      'in',
-      sql<string>`(
-        (select id from patient
-          where clinic_id = ${clinicId} and search_key ~>=~ ${prefix} and search_key ~<~ ${`${prefix}\u{10FFFF}`}
-          order by search_key using ~<~ limit ${limit})
-        union
-        (select patient_id from patient_search_token
-          where clinic_id = ${clinicId} and token = any(${tokens}::text[])
-          group by patient_id having count(*) = ${tokens.length} limit ${limit}))`,
-    )
-    .orderBy('patient.number')
-    .execute()
-  return rows.map(toPatient).filter((patient) => holdsEvery(patient, words))
+  const beginning = await idsOf(
+    db,
+    sql`select id from patient
+         where clinic_id = ${clinicId} and search_key ~>=~ ${prefix} and search_key ~<~ ${`${prefix}\u{10FFFF}`} and merged_into is null
+         order by search_key using ~<~ limit ${limit}`,
+  )
+  if (beginning.length >= limit) return beginning
+  const [first, ...others] = new Set(words.flatMap(searchTokens))
+  if (first === undefined) return beginning
+  const { rows } = await sql<NameRow>`
+    select patient.id, family_name, given_name, family_kana, given_kana
+      from (select t.patient_id from patient_search_token t
+             where t.clinic_id = ${clinicId} and t.token = ${first}
+               and not exists (select from unnest(${others}::text[]) as wanted (token)
+                                where not exists (select from patient_search_token o where o.clinic_id = ${clinicId}
+                                                     and o.token = wanted.token and o.patient_id = t.patient_id))
+             limit ${limit}) found
+      join patient on patient.clinic_id = ${clinicId} and patient.id = found.patient_id
+     where merged_into is null order by number`.execute(db)
+  const holding = rows.filter((row) => holdsEvery(row, words)).map(({ id }) => id)
+  return [...new Set([...beginning, ...holding])].slice(0, limit)
+}
+
+type NameRow = {
+  readonly id: string
+  readonly family_name: string
+  readonly given_name: string
+  readonly family_kana: string | null
+  readonly given_kana: string | null
 }
 
 /** Two pairs of letters may stand apart in a name: what was found is looked at once more. */
-function holdsEvery({ familyName, givenName, familyKana, givenKana }: RecordedPatient, words: readonly string[]): boolean {
-  const forms = [searchKey(`${familyName}${givenName}`), searchKey(`${familyKana ?? ''}${givenKana ?? ''}`)]
+function holdsEvery({ family_name, given_name, family_kana, given_kana }: NameRow, words: readonly string[]): boolean {
+  const forms = [searchKey(`${family_name}${given_name}`), searchKey(`${family_kana ?? ''}${given_kana ?? ''}`)]
   return words.every((word) => forms.some((form) => form.includes(searchKey(word))))
 }
 
-export type LatestEpisode = Pick<EpisodeRecord, 'episode' | 'procedures' | 'assessments'>
+export type FoundRows = { readonly rows: readonly PatientRow[]; readonly counts: Readonly<Record<StandingKind, number>> }
 
-/** The latest episode of each of these patients, with what is needed to say how they stand. */
-export async function findLatestEpisodes(
+/**
+ * One page of these patients as lines of the list, by how their latest episode stands, and how many stand where. How
+ * they stand is read from the read model, not computed: a search must not cost what the courses of all it found cost.
+ */
+export async function findRows(
   db: Db,
-  clinicId: string,
-  patientIds: readonly string[],
-): Promise<ReadonlyMap<string, LatestEpisode>> {
-  const rows = await db
-    .selectFrom('episode_of_care as episode')
-    .distinctOn('episode.patient_id')
-    .select(EPISODE_COLUMNS)
-    .select((episode) => [
-      jsonArrayFrom(
-        episode
-          .selectFrom('procedure')
-          .select(PROCEDURE_COLUMNS)
-          .select(sql<[]>`'[]'::json`.as('not_treated'))
-          .whereRef('procedure.clinic_id', '=', 'episode.clinic_id')
-          .whereRef('procedure.episode_id', '=', 'episode.id'),
-      ).as('procedures'),
-      jsonArrayFrom(
-        episode
-          .selectFrom('assessment')
-          .select(ASSESSMENT_COLUMNS)
-          .select((assessment) =>
-            jsonArrayFrom(
-              assessment
-                .selectFrom('assessment_score as given')
-                .select(['given.area', 'given.score', 'given.not_sure'])
-                .whereRef('given.clinic_id', '=', 'assessment.clinic_id')
-                .whereRef('given.assessment_id', '=', 'assessment.id'),
-            ).as('scores'),
-          )
-          .select((assessment) =>
-            jsonArrayFrom(
-              assessment
-                .selectFrom('assessment_extent as extent')
-                .select(EXTENT_COLUMNS)
-                .whereRef('extent.clinic_id', '=', 'assessment.clinic_id')
-                .whereRef('extent.assessment_id', '=', 'assessment.id'),
-            ).as('extents'),
-          )
-          .whereRef('assessment.clinic_id', '=', 'episode.clinic_id')
-          .whereRef('assessment.episode_id', '=', 'episode.id'),
-      ).as('assessments'),
-    ])
-    .where('episode.clinic_id', '=', clinicId)
-    .where('episode.patient_id', '=', sql<string>`any(${patientIds}::uuid[])`)
-    .orderBy('episode.patient_id')
-    .orderBy('episode.opened_on', 'desc')
-    .orderBy('episode.created_at', 'desc')
-    .execute()
-  return new Map(
-    rows.map((row) => [
-      row.patient_id,
-      {
-        episode: toEpisode(row),
-        procedures: row.procedures.map(toProcedure),
-        assessments: row.assessments.map(toAssessment),
-      },
-    ]),
-  )
+  { clinicId, today }: { clinicId: string; today: CalendarDate },
+  { ids, standing, order, from, limit }: {
+    ids: readonly string[]
+    standing: StandingKind | null
+    /** Where a standing comes in the list; the same for several, where they are not put in order. */
+    order: Readonly<Record<StandingKind, number>>
+    from: number
+    limit: number
+  },
+): Promise<FoundRows> {
+  const { rows } = await sql<{ counts: unknown; page: readonly PageRow[] }>`
+    with found as materialized (
+      select asked.id, asked.nth, episode.episode_id, coalesce(now.standing, 'notYetTreated') as standing,
+             now.standing_point, now.due_on, now.treated_in, now.discs, now.last_scores
+        from unnest(${ids}::uuid[]) with ordinality as asked (id, nth)
+        left join lateral (
+          select e.id as episode_id from episode_of_care e where e.clinic_id = ${clinicId} and e.patient_id = asked.id
+           order by e.opened_on desc, e.created_at desc limit 1) episode on true
+        left join episode_standing now on now.clinic_id = ${clinicId} and now.episode_id = episode.episode_id
+             and now.from_day <= ${today} and now.until_day >= ${today}),
+    page as (
+      select * from found where ${standing}::text is null or standing = ${standing}
+       order by (${JSON.stringify(order)}::jsonb ->> standing)::int, nth limit ${limit} offset ${from})
+    select
+      (select json_object_agg(standing, n) from (select standing, count(*) as n from found group by standing) counted) as counts,
+      (select coalesce(json_agg(row_to_json(shown)), '[]'::json) from (
+        select patient.id, patient.number, patient.family_name, patient.given_name, patient.family_kana, patient.given_kana,
+               patient.birth_date, patient.sex, patient.is_synthetic, page.standing, page.standing_point, page.due_on,
+               page.treated_in, page.discs, page.last_scores
+          from page join patient on patient.clinic_id = ${clinicId} and patient.id = page.id
+         order by (${JSON.stringify(order)}::jsonb ->> page.standing)::int, page.nth) shown) as page`.execute(db)
+  const [first] = rows
+  return { rows: (first?.page ?? []).map((row) => toRow(row, today)), counts: countsOf(first?.counts) }
+}
+
+type PageRow = NameRow & {
+  readonly number: number
+  readonly birth_date: string | null
+  readonly sex: string
+  readonly is_synthetic: boolean
+  readonly standing: string
+  readonly standing_point: string | null
+  readonly due_on: string | null
+  readonly treated_in: string | null
+  readonly discs: readonly string[] | null
+  readonly last_scores: readonly (number | null)[] | null
+}
+
+const Counts = z.partialRecord(z.enum(STANDINGS), z.int()).nullish()
+
+const countsOf = (counted: unknown): FoundRows['counts'] => {
+  const counts = parseRow('episode_standing', 'counts', Counts, counted) ?? {}
+  return ALL_STANDINGS.parse(Object.fromEntries(STANDINGS.map((standing) => [standing, counts[standing] ?? 0])))
+}
+const ALL_STANDINGS = z.record(z.enum(STANDINGS), z.int())
+
+function toRow(row: PageRow, today: CalendarDate): PatientRow {
+  const scores = row.last_scores
+  return parseRow('episode_standing', row.id, PatientRow, {
+    id: row.id,
+    number: String(row.number),
+    familyName: row.family_name,
+    givenName: row.given_name,
+    familyKana: row.family_kana,
+    givenKana: row.given_kana,
+    birthDate: row.birth_date,
+    sex: row.sex,
+    isSynthetic: row.is_synthetic,
+    standing: row.standing,
+    standingPoint: FOLLOW_UP_POINTS.find((point) => point === row.standing_point) ?? null,
+    dueOn: row.due_on,
+    treatedIn: row.treated_in,
+    day: row.treated_in !== null && isCalendarDate(row.treated_in) ? daysBetween(row.treated_in, today) : null,
+    discs: row.discs ?? [],
+    lastScores: scores && bySymptom((area) => scores[SYMPTOM_AREAS.indexOf(area)] ?? null),
+  })
 }

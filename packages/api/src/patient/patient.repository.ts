@@ -115,6 +115,37 @@ export async function insertPatients(db: Db, patients: readonly NewPatient[]): P
   return ids
 }
 
+export type PatientDetails = Pick<Patient, 'familyKana' | 'givenKana' | 'birthDate' | 'phone' | 'email' | 'countryOfResidence'>
+
+/** False when the row is no longer the one that was seen. How the person is found follows from the new details. */
+export async function updatePatientDetails(
+  db: Db,
+  { clinicId, version }: { clinicId: string; version: number },
+  patient: Omit<Patient, 'number'>,
+): Promise<boolean> {
+  const row = await db
+    .updateTable('patient')
+    .set({
+      family_kana: patient.familyKana,
+      given_kana: patient.givenKana,
+      birth_date: patient.birthDate,
+      phone: patient.phone,
+      email: patient.email,
+      country_of_residence: patient.countryOfResidence,
+      search_key: searchKeyOf(patient),
+    })
+    .where('clinic_id', '=', clinicId)
+    .where('id', '=', patient.id)
+    .where('version', '=', version)
+    .returning('id')
+    .executeTakeFirst()
+  if (!row) return false
+  await db.deleteFrom('patient_search_token').where('clinic_id', '=', clinicId).where('patient_id', '=', patient.id).execute()
+  const tokens = tokensOf(patient).map((token) => ({ clinic_id: clinicId, token, patient_id: patient.id }))
+  if (tokens.length > 0) await db.insertInto('patient_search_token').values(tokens).execute()
+  return true
+}
+
 type Names = Pick<Patient, 'familyName' | 'givenName' | 'familyKana' | 'givenKana'>
 
 /** A name is looked for by its beginning in kana, where the clinic has kana, else as it is written. */

@@ -1,5 +1,7 @@
 import { answer, endpoint, staffRoutes } from '../trpc.ts'
 import { LookAtPatient, lookAtPatient } from './look-at-patient.ts'
+import { matchPatients, MatchPatients, PatientMatches } from './match-patients.ts'
+import { Merged, mergePatients, MergePatients } from './merge-patients.ts'
 import { PatientPage } from './patient-page.ts'
 import { Registered, registerPatient, RegisterPatient } from './register-patient.ts'
 import { PatientList, searchPatients, SearchPatients } from './search-patients.ts'
@@ -14,4 +16,12 @@ export const patientsRouter = staffRoutes({
     .input(RegisterPatient)
     .output(Registered)
     .mutation(answer(registerPatient)),
+  match: endpoint({ permission: 'patients:read' })
+    .input(MatchPatients)
+    .output(PatientMatches)
+    .query(answer(matchPatients)),
+  merge: endpoint({ permission: 'patients:merge', needsFreshFactor: true })
+    .input(MergePatients)
+    .output(Merged)
+    .mutation(answer(mergePatients)),
 })

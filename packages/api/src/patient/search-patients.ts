@@ -1,5 +1,8 @@
+import { isBefore } from '@sebone/domain/calendar/calendar-date'
 import { CalendarDate } from '@sebone/domain/calendar/calendar-date-schema'
 import { normaliseDigits } from '@sebone/domain/calendar/normalise'
+import { readWrittenDate } from '@sebone/domain/calendar/read-written-date'
+import { phoneKey } from '@sebone/domain/episode/phone-key'
 import { STANDINGS } from '@sebone/domain/follow-up/standing'
 import type { StandingKind } from '@sebone/domain/follow-up/standing'
 import { accept } from '@sebone/domain/result'
@@ -8,31 +11,29 @@ import { searchKey } from '@sebone/domain/text/search-key'
 import * as z from 'zod'
 import { byStaff } from '../audit/audit-entry.ts'
 import { recordAudit } from '../audit/audit.repository.ts'
+import { findCareRules } from '../care-rules/care-rules.repository.ts'
 import type { StaffDeps } from '../context.ts'
 import type { Db } from '../database.ts'
 import { LARGEST_INTEGER } from '../input.ts'
+import { inKeptClinic } from '../standing/keep-standings.ts'
 import { calendarDateIn } from '../today.ts'
-import { inClinic } from '../transaction.ts'
-import { findLatestEpisodes, findNewestPatients, findPatientsByName, findPatientsByNumber } from './patient-search.repository.ts'
-import { patientRowOf } from './patient-row-of.ts'
+import { findRows, newestPatients, patientsBornOn, patientsByDigits, patientsByName } from './patient-search.repository.ts'
+import type { SearchScope } from './patient-search.repository.ts'
 import { PatientRow } from './patient-row.ts'
-import type { RecordedPatient } from './recorded-patient.ts'
 
-const PAGE = 50
+const PAGE = 25
 
 /**
- * How somebody stands is computed and not stored, and to put the most urgent first it must be known of everybody: so
- * it is asked for so many patients and no more, the ones registered last, or the ones that a name or number finds.
- * In a larger clinic the list is of the newest 1,000; search reaches everybody.
+ * So many are found at most, and put in order by how they stand: whoever needs somebody first. More than that is not a
+ * search but a browse; more letters reach everybody.
  */
-const MOST_CANDIDATES = 1000
-const MOST_MATCHES = 200
+const MOST_FOUND = 200
 
 export const SearchPatients = z.strictObject({
   query: z.string().max(100).default(''),
   standing: z.enum(STANDINGS).optional(),
   /** How many rows to pass over, as `nextCursor` said. */
-  cursor: z.int().min(0).max(MOST_CANDIDATES).nullish(),
+  cursor: z.int().min(0).max(MOST_FOUND).nullish(),
 })
 export type SearchPatients = z.infer<typeof SearchPatients>
 
@@ -40,6 +41,8 @@ export const PatientList = z.strictObject({
   patients: z.array(PatientRow).readonly(),
   nextCursor: z.int().nullable(),
   total: z.int(),
+  /** There are more than were looked at: the list is of the newest, or of the first by name. */
+  isCutOff: z.boolean(),
   /** How many of everyone found stand where, whichever standing was asked for. */
   counts: z.record(z.enum(STANDINGS), z.int()),
   /** The clinic's calendar day that all of this is as of. */
@@ -61,19 +64,6 @@ const URGENCY: Readonly<Record<StandingKind, number>> = {
   complete: 9,
 }
 
-const NOBODY: Readonly<Record<StandingKind, number>> = {
-  worse: 0,
-  rebound: 0,
-  flare: 0,
-  overdue: 0,
-  missed: 0,
-  due: 0,
-  cannotSay: 0,
-  notYetTreated: 0,
-  notDue: 0,
-  complete: 0,
-}
-
 export async function searchPatients(
   deps: StaffDeps,
   { query, standing, cursor }: SearchPatients,
@@ -81,44 +71,31 @@ export async function searchPatients(
   const { principal, clock } = deps
   const today = calendarDateIn(principal.timeZone, clock())
   const from = cursor ?? 0
-  return inClinic(deps, async (tx) => {
-    const found = await candidates(tx, principal.clinicId, query)
-    const everyone = await rowsOf(tx, principal.clinicId, found, today)
-    const rows = everyone.filter((row) => standing === undefined || row.standing === standing).toSorted(byUrgency)
-    const patients = rows.slice(from, from + PAGE)
+  return inKeptClinic(deps, async (tx) => {
+    const ids = await candidates(tx, principal.clinicId, query, today)
+    const asked = { ids: ids.slice(0, MOST_FOUND), standing: standing ?? null, order: URGENCY, from, limit: PAGE }
+    const { rows: patients, counts } = await findRows(tx, { clinicId: principal.clinicId, today }, asked)
     const shown = patients.map(({ id }) => id)
     await recordAudit(tx, byStaff(deps, 'patients.searched', { detail: { standing: standing ?? null, shown } }))
-    const nextCursor = from + PAGE < rows.length ? from + PAGE : null
-    return accept({ patients, nextCursor, total: rows.length, counts: countsOf(everyone), today })
+    const total = standing === undefined ? asked.ids.length : counts[standing]
+    const nextCursor = from + PAGE < total ? from + PAGE : null
+    return accept({ patients, nextCursor, total, isCutOff: ids.length > MOST_FOUND, counts, today })
   })
 }
 
-async function candidates(tx: Db, clinicId: string, query: string): Promise<readonly RecordedPatient[]> {
+/** One more than are shown, so that it is known whether there are more. */
+async function candidates(tx: Db, clinicId: string, query: string, today: CalendarDate): Promise<readonly string[]> {
+  const scope = { clinicId, limit: MOST_FOUND + 1 }
   const typed = normaliseDigits(query).trim()
-  if (typed === '') return findNewestPatients(tx, { clinicId, limit: MOST_CANDIDATES })
-  if (/^\d{1,10}$/u.test(typed)) {
-    const number = Number(typed)
-    return number <= LARGEST_INTEGER ? findPatientsByNumber(tx, clinicId, number) : []
-  }
+  if (typed === '') return newestPatients(tx, scope)
+  const born = readWrittenDate(typed)
+  if (born !== null && !isBefore(today, born)) return patientsBornOn(tx, scope, born)
+  if (/^\+?[\d\s()-]+$/u.test(typed) && /\d/u.test(typed)) return byDigits(tx, scope, typed)
   const words = query.split(/\s+/u).filter((word) => searchKey(word) !== '')
-  return words.length === 0 ? [] : findPatientsByName(tx, { clinicId, limit: MOST_MATCHES }, words)
+  return words.length === 0 ? [] : patientsByName(tx, scope, words)
 }
 
-async function rowsOf(
-  tx: Db,
-  clinicId: string,
-  patients: readonly RecordedPatient[],
-  today: CalendarDate,
-): Promise<readonly PatientRow[]> {
-  const episodes = await findLatestEpisodes(tx, clinicId, patients.map(({ id }) => id))
-  return patients.map((patient) => patientRowOf(patient, episodes.get(patient.id) ?? null, today))
+function byDigits(tx: Db, scope: SearchScope, typed: string): Promise<readonly string[]> {
+  const number = /^\d{1,10}$/u.test(typed) ? Number(typed) : 0
+  return patientsByDigits(tx, scope, number <= LARGEST_INTEGER ? number : 0, phoneKey(typed.replace(/^(?:\+|00)81[\s-]*0?/u, '0')))
 }
-
-function countsOf(rows: readonly PatientRow[]): Record<StandingKind, number> {
-  const counts = { ...NOBODY }
-  for (const { standing } of rows) counts[standing] += 1
-  return counts
-}
-
-const byUrgency = (a: PatientRow, b: PatientRow): number =>
-  URGENCY[a.standing] - URGENCY[b.standing] || Number(a.number) - Number(b.number)

@@ -20,6 +20,7 @@ const priceListRows = compiledOnce((db, clinicId: string) =>
       ).as('entries'),
     )
     .where('price_list.clinic_id', '=', clinicId)
+    .where('price_list.withdrawn_at', 'is', null)
     .orderBy('price_list.method')
     .orderBy('price_list.valid_from'),
 )

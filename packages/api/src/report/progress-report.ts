@@ -3,6 +3,7 @@ import type { CalendarDate, NotADate } from '@sebone/domain/calendar/calendar-da
 import { isBefore, readCalendarDate } from '@sebone/domain/calendar/calendar-date'
 import { firstDayOf } from '@sebone/domain/calendar/partial-date'
 import type { AssessmentFacts } from '@sebone/domain/follow-up/assessment'
+import type { CareRules } from '@sebone/domain/follow-up/care-rules'
 import type { Course } from '@sebone/domain/follow-up/course'
 import type { PriceList } from '@sebone/domain/pricing/price-list'
 import { progressReportOf } from '@sebone/domain/report/progress-report'
@@ -13,6 +14,7 @@ import { SYMPTOM_AREAS } from '@sebone/domain/symptom/area'
 import * as z from 'zod'
 import { byStaff } from '../audit/audit-entry.ts'
 import { recordAudit } from '../audit/audit.repository.ts'
+import { findCareRules } from '../care-rules/care-rules.repository.ts'
 import type { StaffDeps } from '../context.ts'
 import { episodeCourses } from '../episode/episode-courses.ts'
 import { findEpisode } from '../episode/episode.repository.ts'
@@ -60,7 +62,8 @@ export async function progressReport(
     const found = record?.episodes.find(({ episode }) => episode.id === episodeId)
     if (!record || !found) return refuse({ code: 'notFound' })
 
-    const { courses } = episodeCourses({ ...found, today })
+    const rules = await findCareRules(tx, clinicId)
+    const { courses } = episodeCourses({ ...found, today, rules })
     const wanted = procedureId ?? courses.at(-1)?.procedureId
     const procedure = found.procedures.find(({ id }) => id === wanted)
     const course = courses.find((one) => one.procedureId === wanted)?.course
@@ -70,7 +73,7 @@ export async function progressReport(
 
     const priceLists = await findPriceLists(tx, clinicId)
     await recordAudit(tx, byStaff(deps, 'report.read', { patientId: record.patient.id, subject: episodeId, detail: { asOf } }))
-    return accept(progressReportOf(factsOf({ record, found, procedure, course, priceLists, asOf })))
+    return accept(progressReportOf(factsOf({ record, found, procedure, course, priceLists, rules, asOf })))
   })
 }
 
@@ -80,6 +83,7 @@ function factsOf({
   procedure,
   course,
   priceLists,
+  rules,
   asOf,
 }: {
   readonly record: PatientRecord
@@ -87,6 +91,7 @@ function factsOf({
   readonly procedure: RecordedProcedure
   readonly course: Course
   readonly priceLists: readonly PriceList[]
+  readonly rules: CareRules
   readonly asOf: CalendarDate
 }): Parameters<typeof progressReportOf>[0] {
   return {
@@ -106,6 +111,7 @@ function factsOf({
     assessments: answersOf(course),
     closed: course.closed,
     priceLists,
+    rules,
   }
 }
 

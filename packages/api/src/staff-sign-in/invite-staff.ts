@@ -3,8 +3,9 @@ import { accept, refuse } from '@sebone/domain/result'
 import type { Result } from '@sebone/domain/result'
 import { recordAudit } from '../audit/audit.repository.ts'
 import type { Db } from '../database.ts'
-import type { Role } from '../permission.ts'
-import { SHORTEST_PASSWORD } from './staff-auth.ts'
+import type { Role } from '@sebone/domain/staff/role'
+import { tooShort } from './password-rule.ts'
+import type { PasswordTooShort } from './password-rule.ts'
 import type { StaffAuth } from './staff-auth.ts'
 import { insertStaffMember } from './staff-member.repository.ts'
 
@@ -16,8 +17,6 @@ export type Invitation = {
   readonly password: string
 }
 
-export type InviteStaffRefusal = { readonly code: 'passwordTooShort'; readonly shortest: number }
-
 /**
  * The only way in: an account with a password, and a place in one clinic. Inviting the same address again adds a
  * clinic to the account that is there and changes neither its name nor its password.
@@ -25,8 +24,9 @@ export type InviteStaffRefusal = { readonly code: 'passwordTooShort'; readonly s
 export async function inviteStaff(
   { auth, db, clock }: { readonly auth: StaffAuth; readonly db: Db; readonly clock: () => Date },
   { clinicId, email, name, role, password }: Invitation,
-): Promise<Result<{ readonly userId: string }, InviteStaffRefusal>> {
-  if ([...password].length < SHORTEST_PASSWORD) return refuse({ code: 'passwordTooShort', shortest: SHORTEST_PASSWORD })
+): Promise<Result<{ readonly userId: string }, PasswordTooShort>> {
+  const short = tooShort(password, false)
+  if (short) return refuse(short)
   const { internalAdapter, password: hasher } = await auth.$context
   const known = await internalAdapter.findUserByEmail(email)
   const user = known?.user ?? (await internalAdapter.createUser({ email, name, emailVerified: true }, { method: 'email-password' }))

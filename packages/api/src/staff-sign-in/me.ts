@@ -1,16 +1,19 @@
+import { ROLES } from '@sebone/domain/staff/role'
 import * as z from 'zod'
-import { PERMISSIONS, ROLES } from '../permission.ts'
+import { PERMISSIONS } from '../permission.ts'
+
+const ClinicName = z.strictObject({ en: z.string(), ja: z.string() })
 
 /** The person signed in, as the portal shows them. */
 export const Me = z.strictObject({
   userId: z.string(),
   name: z.string(),
+  email: z.string(),
   role: z.enum(ROLES),
   permissions: z.array(z.enum(PERMISSIONS)).readonly(),
-  clinic: z.strictObject({
-    slug: z.string(),
-    name: z.strictObject({ en: z.string(), ja: z.string() }),
-    isDemo: z.boolean(),
-  }),
+  hasSecondFactor: z.boolean(),
+  clinic: z.strictObject({ slug: z.string(), name: ClinicName, timeZone: z.string(), isDemo: z.boolean() }),
+  /** Where else this person works, this clinic among them. */
+  clinics: z.array(z.strictObject({ slug: z.string(), name: ClinicName })).readonly(),
 })
 export type Me = z.infer<typeof Me>

@@ -1,13 +1,15 @@
+import { findStaffMemberships } from '@sebone/db/find-staff-memberships'
 import { betterAuth } from 'better-auth'
-import { APIError, createAuthMiddleware } from 'better-auth/api'
-import * as z from 'zod'
+import { APIError } from 'better-auth/api'
+import { twoFactor } from 'better-auth/plugins/two-factor'
+import { randomBytes } from 'node:crypto'
 import type { Db } from '../database.ts'
-import { backOff } from './back-off.ts'
+import { LONGEST_PASSWORD, SHORTEST_BESIDE_SECOND_FACTOR } from './password-rule.ts'
+import { newRecoveryCodes } from './recovery-codes.ts'
+import { signInGuard } from './sign-in-guard.ts'
+import { noteSignIn } from './sign-in-news.ts'
 
 const TWELVE_HOURS_IN_SECONDS = 12 * 60 * 60
-
-/** A password without a second factor must be long (NIST SP 800-63B rev. 4, section 3.1.1.2). */
-export const SHORTEST_PASSWORD = 15
 
 export type StaffAuthOptions = {
   readonly db: Db
@@ -23,12 +25,23 @@ export type StaffAuthOptions = {
 
 const stamps = { createdAt: 'created_at', updatedAt: 'updated_at' }
 
-const SIGN_IN = '/sign-in/email'
-const Attempt = z.object({ email: z.string() })
+const TWO_FACTOR_SCHEMA = {
+  user: { fields: { twoFactorEnabled: 'two_factor_enabled' } },
+  twoFactor: {
+    modelName: 'two_factor',
+    fields: {
+      userId: 'user_id',
+      backupCodes: 'backup_codes',
+      failedVerificationCount: 'failed_verification_count',
+      lockedUntil: 'locked_until',
+    },
+  },
+} as const
 
 /** Sign-in of staff: by invitation only. Construct it after migrating. */
 export function staffAuth({ db, secret, origin, secure, clock = () => new Date(), onError }: StaffAuthOptions) {
-  const guesses = backOff(db, clock)
+  const prefix = secure ? '__Host-' : ''
+  const attributes = { secure, path: '/', httpOnly: true, sameSite: 'strict' } as const
   return betterAuth({
     appName: 'Sebone',
     baseURL: origin,
@@ -40,23 +53,31 @@ export function staffAuth({ db, secret, origin, secure, clock = () => new Date()
     logger: { disabled: true },
     onAPIError: { onError: (error) => (error instanceof APIError && error.statusCode < 500 ? undefined : onError?.(error)) },
     database: { db: db.withSchema('auth'), type: 'postgres' },
-    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: SHORTEST_PASSWORD },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: SHORTEST_BESIDE_SECOND_FACTOR,
+      maxPasswordLength: LONGEST_PASSWORD,
+    },
     // The library's own limit counts by forwarded address, which whoever asks can make up.
     rateLimit: { enabled: false },
-    hooks: {
-      before: createAuthMiddleware(async ({ path, body }) => {
-        const attempt = Attempt.safeParse(body)
-        if (path !== SIGN_IN || !attempt.success) return
-        const wait = await guesses.waitFor(attempt.data.email)
-        if (wait > 0) throw new APIError('TOO_MANY_REQUESTS', { code: 'signInSlowedDown', seconds: Math.ceil(wait / 1000) })
+    plugins: [
+      twoFactor({
+        issuer: 'Sebone',
+        backupCodeOptions: { storeBackupCodes: 'encrypted', customBackupCodesGenerate: () => [...newRecoveryCodes(randomBytes)] },
+        schema: TWO_FACTOR_SCHEMA,
       }),
-      after: createAuthMiddleware(async ({ path, body, context }) => {
-        const attempt = Attempt.safeParse(body)
-        if (path !== SIGN_IN || !attempt.success) return
-        const { returned } = context
-        if (!(returned instanceof APIError)) return guesses.succeeded(attempt.data.email)
-        if (returned.statusCode === 401) await guesses.failed(attempt.data.email)
-      }),
+    ],
+    hooks: signInGuard({ db, clock, onPassed: (news) => noteSignIn({ db, clock }, news) }),
+    databaseHooks: {
+      session: {
+        create: {
+          // Somebody with a password and no place: said so here, and not at the first thing they ask for.
+          before: async ({ userId }) => {
+            if ((await findStaffMemberships(db, userId)).length === 0) throw new APIError('FORBIDDEN', { code: 'accountClosed' })
+          },
+        },
+      },
     },
     user: { fields: { emailVerified: 'email_verified', ...stamps } },
     session: {
@@ -69,6 +90,10 @@ export function staffAuth({ db, secret, origin, secure, clock = () => new Date()
         userAgent: 'user_agent',
         userId: 'user_id',
         ...stamps,
+      },
+      additionalFields: {
+        factorShownAt: { type: 'date', required: false, input: false, fieldName: 'factor_shown_at' },
+        clinicSlug: { type: 'string', required: false, input: false, fieldName: 'clinic_slug' },
       },
     },
     account: {
@@ -88,10 +113,9 @@ export function staffAuth({ db, secret, origin, secure, clock = () => new Date()
     advanced: {
       useSecureCookies: false,
       cookies: {
-        session_token: {
-          name: secure ? '__Host-sebone_staff' : 'sebone_staff',
-          attributes: { secure, path: '/', httpOnly: true, sameSite: 'strict' },
-        },
+        session_token: { name: `${prefix}sebone_staff`, attributes },
+        // Between password and code: ten minutes, five tries.
+        two_factor: { name: `${prefix}sebone_staff_step`, attributes },
       },
     },
   })

@@ -1,5 +1,5 @@
 import type { Db } from '../database.ts'
-import type { Role } from '../permission.ts'
+import type { Role } from '@sebone/domain/staff/role'
 
 export type NewStaffMember = {
   readonly clinicId: string
@@ -17,13 +17,13 @@ export async function insertStaffMember(db: Db, { clinicId, userId, name, role }
     .execute()
 }
 
-export async function disableStaffMember(
+export async function seeStaffMember(
   db: Db,
   { clinicId, userId, at }: { clinicId: string; userId: string; at: Date },
 ): Promise<void> {
   await db
     .updateTable('staff_member')
-    .set({ disabled_at: at })
+    .set({ last_seen_at: at })
     .where('clinic_id', '=', clinicId)
     .where('user_id', '=', userId)
     .execute()

@@ -5,7 +5,7 @@ import type { TestClinic } from '../test-clinic.ts'
 import { inviteStaff } from './invite-staff.ts'
 import { staffAuth } from './staff-auth.ts'
 import type { StaffAuth } from './staff-auth.ts'
-import { disableStaffMember } from './staff-member.repository.ts'
+import { closeMember } from '../people/people.repository.ts'
 import { staffPrincipal } from './staff-principal.ts'
 
 const ORIGIN = 'http://portal.localhost:4100'
@@ -88,7 +88,7 @@ test('whoever was disabled is out at the next request', async () => {
   const cookie = cookieOf(await signIn(PASSWORD))
   expect(await who(cookie)).not.toBeNull()
   await asStaff(clinic.database.staff, { clinicId: clinic.clinicId, actor: 'manager' }, (tx) =>
-    disableStaffMember(tx, { clinicId: clinic.clinicId, userId, at: new Date() }),
+    closeMember(tx, { clinicId: clinic.clinicId, userId, at: new Date() }),
   )
   expect(await who(cookie)).toBeNull()
 })

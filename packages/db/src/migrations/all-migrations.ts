@@ -15,6 +15,14 @@ import { answerFacts } from './0013-answer-facts.ts'
 import { consent } from './0014-consent.ts'
 import { consultation } from './0015-consultation.ts'
 import { sendForm } from './0016-send-form.ts'
+import { people } from './0017-people.ts'
+import { auditReading } from './0018-audit-reading.ts'
+import { settingVersion } from './0019-setting-version.ts'
+import { priceListVersion } from './0020-price-list-version.ts'
+import { clinicSettings } from './0021-clinic-settings.ts'
+import { worklist } from './0022-worklist.ts'
+import { patientSearch } from './0023-patient-search.ts'
+import { mergePatients } from './0024-merge-patients.ts'
 
 /** Every migration in its order. Once released, an entry is neither changed nor removed. */
 export const ALL_MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -34,4 +42,12 @@ export const ALL_MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0014-consent': consent,
   '0015-consultation': consultation,
   '0016-send-form': sendForm,
+  '0017-people': people,
+  '0018-audit-reading': auditReading,
+  '0019-setting-version': settingVersion,
+  '0020-price-list-version': priceListVersion,
+  '0021-clinic-settings': clinicSettings,
+  '0022-worklist': worklist,
+  '0023-patient-search': patientSearch,
+  '0024-merge-patients': mergePatients,
 }

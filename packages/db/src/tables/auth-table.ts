@@ -19,6 +19,9 @@ export type AuthSessionTable = {
   expires_at: Date
   ip_address: string | null
   user_agent: string | null
+  /** The next two are ours: when a factor was last shown again, and which of several clinics this session is in. */
+  factor_shown_at: Date | null
+  clinic_slug: string | null
   created_at: Defaulted<Date>
   updated_at: Defaulted<Date>
 }

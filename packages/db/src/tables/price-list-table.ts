@@ -1,6 +1,6 @@
-import type { CalendarDateColumn, Defaulted } from './column.ts'
+import type { CalendarDateColumn, Defaulted, MadeByDatabase, VersionColumn } from './column.ts'
 
-/** Never two valid on one day for one method; once a quote uses it, only its open end may be closed. */
+/** Never two valid on one day for one method; once a quote uses it, only its end may move. */
 export type PriceListTable = {
   clinic_id: string
   id: string
@@ -9,6 +9,16 @@ export type PriceListTable = {
   /** Last day on which it is valid, null while open. */
   valid_to: CalendarDateColumn | null
   tax_rate_percent: number
+  reason: Defaulted<string>
+  author_id: Defaulted<string>
+  author_name: Defaulted<string>
+  created_at: Defaulted<Date>
+  withdrawn_at: Defaulted<Date | null>
+  withdrawn_by: Defaulted<string | null>
+  withdrawn_because: Defaulted<string | null>
+  version: VersionColumn
+  /** Grows in the order in which decisions were made. */
+  position: MadeByDatabase<number>
 }
 
 export type PriceListEntryTable = {

@@ -11,6 +11,8 @@ export type HistoryTable = {
   before: MadeByDatabase<unknown>
   changed_at: MadeByDatabase<Date>
   actor: MadeByDatabase<string>
+  /** The same as of the audit rows written with it. */
+  transaction_id: MadeByDatabase<string | null>
 }
 
 export type AuditTable = {
@@ -23,4 +25,5 @@ export type AuditTable = {
   patient_id: string | null
   subject: string | null
   detail: ColumnType<unknown, string | undefined, never>
+  transaction_id: MadeByDatabase<string | null>
 }

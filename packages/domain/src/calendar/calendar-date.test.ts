@@ -12,6 +12,7 @@ import {
   type CalendarDate,
 } from './calendar-date.ts'
 import { CalendarDate as Schema } from './calendar-date-schema.ts'
+import { anyText } from '../text/any-text.test-data.ts'
 
 const day = (text: string): CalendarDate => Schema.parse(text)
 
@@ -113,7 +114,7 @@ test('every day of the calendar is read as it is written', () => {
 
 test('no text throws', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (text) => {
+    fc.property(anyText(), (text) => {
       expect(readCalendarDate(text).ok).toBeTypeOf('boolean')
     }),
   )

@@ -29,6 +29,11 @@ describe('one thing wrong is one problem, with its path', () => {
       (f) => Reflect.deleteProperty(f, 'findings') && f,
       { path: 'findings', code: 'missingKey', key: 'findings' },
     ],
+    [
+      'no column of scores',
+      (f) => set(f.scores, { areas: [] }),
+      { path: 'scores.areas', code: 'emptyList' },
+    ],
     ['a report number of 0', (f) => set(f, { number: 0 }), { path: 'number', code: 'notAReportNumber' }],
     [
       'a report number in quotes',

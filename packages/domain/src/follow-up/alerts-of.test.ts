@@ -285,6 +285,7 @@ describe('a dry run over past courses', () => {
       { courseId: 'C', alert: { reason: 'numbnessLarger', share: 0.0155 } },
     ])
     expect(removed).toMatchObject([{ courseId: 'B', alert: { reason: 'worry' } }])
+    expect(dryRun(changed, past()).byReason).toMatchObject({ highScore: 1, numbnessLarger: 1, worry: 0 })
   })
 
   test('the same rules change nothing, in whatever order they stand', () => {

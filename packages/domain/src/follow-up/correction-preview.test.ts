@@ -126,3 +126,29 @@ test('back again it is the same correction turned round, and no answer is lost b
     }),
   )
 })
+
+describe('a signal that another date changes', () => {
+  const between = (from: string, to: string, ...answers: (readonly [string, string])[]) =>
+    correctionPreview(day(from), day(to), answers.map(([date, printed]) => answeredOn(date, printed)), DEFAULT_PROTOCOL, day('2025-10-26'))
+  const named = (signals: ReturnType<typeof between>['signalsGone']) =>
+    signals.map(({ assessmentId, area, kind, by }) => `${assessmentId} ${area} ${kind} ${by}`)
+
+  test('is told area by area: what stays in one does not hide what goes in another', () => {
+    const changed = between('2025-10-15', '2025-10-12', ['2025-10-10', '5 5 5 5'], ['2025-10-14', '5 3 5 5'], ['2025-10-20', '7 5 5 5'])
+    expect(named(changed.signalsGone)).toEqual(['2025-10-20 lowerLimbs flare 2'])
+    expect(named(changed.signalsNew)).toEqual([])
+  })
+
+  test('is told answer by answer: the same rise at another answer is another signal', () => {
+    const changed = between('2025-10-15', '2025-10-21', ['2025-10-10', '5 5 5 5'], ['2025-10-20', '7 5 5 5'], ['2025-10-24', '9 5 5 5'])
+    expect(named(changed.signalsGone)).toEqual(['2025-10-20 lowerBack flare 2', '2025-10-24 lowerBack flare 4'])
+    expect(named(changed.signalsNew)).toEqual(['2025-10-24 lowerBack flare 2'])
+  })
+
+  test('need not be there for the change to be one: due dates that move are enough', () => {
+    const changed = between('2025-10-15', '2025-10-16')
+    expect([changed.answers, changed.verdicts, changed.signalsGone, changed.signalsNew]).toEqual([[], [], [], []])
+    expect(changed.changesAnything).toBe(true)
+    expect(between('2025-10-15', '2025-10-15').changesAnything).toBe(false)
+  })
+})

@@ -59,6 +59,11 @@ export function correctionPreview(
 ): CorrectionPreview {
   const before = courseOf({ treatedOn: oldTreatedOn, assessments, today, protocol })
   const after = courseOf({ treatedOn: newTreatedOn, assessments, today, protocol })
+  return differenceBetween(before, after, assessments)
+}
+
+/** What differs between two courses made of the same answers, by another date or by other rules. */
+export function differenceBetween(before: Course, after: Course, assessments: readonly AssessmentFacts[]): CorrectionPreview {
   const points = ASSESSMENT_POINTS.flatMap((point) => pointCorrection(point, before, after) ?? [])
   const answers = answerCorrections(before, after, assessments)
   const verdicts = SYMPTOM_AREAS.flatMap((area) => {

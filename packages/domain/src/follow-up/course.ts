@@ -56,6 +56,9 @@ export type Course = Readonly<{
   /** The answer that was given last, at a point or not: the one that decides whether somebody must act. */
   latestAnswer: AssessmentFacts | null
   closed: CourseClosing | null
+  /** By what it was followed, as they were valid for its treatment. */
+  protocol: FollowUpProtocol
+  expected: ExpectedCourse
 }>
 
 /**
@@ -98,6 +101,8 @@ export function courseOf(facts: {
     latest,
     latestAnswer: after.at(-1)?.assessment ?? baseline?.assessment ?? null,
     closed,
+    protocol,
+    expected,
   }
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { AssessmentFacts } from './assessment.ts'
 import { answeredAt, answeredOn, day, partial } from './answers.test-data.ts'
+import { DEFAULT_CARE_RULES, FIRST_DAY } from './care-rules.ts'
 import { coursesOf } from './courses.ts'
 import { DEFAULT_PROTOCOL } from './protocol.ts'
 import { standingOf } from './standing.ts'
@@ -112,14 +113,15 @@ test('the day of the later treatment is still before it', () => {
   expect([second?.course.baseline?.id, second?.course.unscheduled]).toEqual(['2025-05-20', []])
 })
 
-test('what closes the episode ends the last course only, and its protocol holds for each', () => {
+test('what closes the episode ends the last course only, and the protocol given holds for each', () => {
   const { points } = DEFAULT_PROTOCOL
+  const protocol = { ...DEFAULT_PROTOCOL, points: { ...points, oneWeek: { ...points.oneWeek, due: { days: 8 } } } }
   const [first, second] = coursesOf({
     treatments: [FIRST, SECOND],
     assessments: [],
     today: day('2025-08-31'),
     closed: { reason: 'died', on: partial('2025-06-01') },
-    protocol: { ...DEFAULT_PROTOCOL, points: { ...points, oneWeek: { ...points.oneWeek, due: { days: 8 } } } },
+    rules: { ...DEFAULT_CARE_RULES, protocols: [{ protocol, validFrom: FIRST_DAY, validTo: null }] },
   })
   expect([first?.course.closed, second?.course.closed]).toEqual([
     { reason: 'treatedAgain', on: '2025-05-20' },

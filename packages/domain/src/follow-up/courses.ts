@@ -5,13 +5,13 @@ import type { AssessmentPoint } from './assessment-point.ts'
 import type { AssessmentFacts } from './assessment.ts'
 import type { CourseClosing } from './course-closing.ts'
 import type { Course } from './course.ts'
+import type { CareRules } from './care-rules.ts'
 import type { FollowUpProtocol } from './protocol.ts'
 import { isBefore } from '../calendar/calendar-date.ts'
 import { firstDayOf, lastDayOf } from '../calendar/partial-date.ts'
 import { isFollowUpPoint } from './assessment-point.ts'
 import { courseOf } from './course.ts'
-import { EXPECTED_COURSES } from './expected-course.ts'
-import { DEFAULT_PROTOCOL } from './protocol.ts'
+import { DEFAULT_CARE_RULES, rulesFor } from './care-rules.ts'
 import { dueRangeOf } from './window.ts'
 
 export type Treatment = Readonly<{ id: string; method: TreatmentMethod; performedIn: PartialDate }>
@@ -21,6 +21,7 @@ export type TreatmentCourse = Readonly<{ treatmentId: string; course: Course }>
  * One course per treatment of an episode, earliest first. A later treatment ends the course before it, which is kept;
  * `closed` ends the last one. Every course has its own baseline, the last answer before its treatment. An answer that
  * states a point but no day counts for the earliest treatment that had this point before the next one.
+ * Each is followed by the versions that are valid on the day of its treatment (`rulesFor`).
  * Without a treatment there are no courses: see `courseOf` with `treatedOn: null`.
  */
 export function coursesOf(facts: {
@@ -28,13 +29,13 @@ export function coursesOf(facts: {
   readonly assessments: readonly AssessmentFacts[]
   readonly today: CalendarDate | null
   readonly closed?: CourseClosing | null
-  readonly protocol?: FollowUpProtocol
+  readonly rules?: CareRules
 }): readonly TreatmentCourse[] {
-  const { today, protocol = DEFAULT_PROTOCOL } = facts
+  const { today, rules = DEFAULT_CARE_RULES } = facts
   const treatments = facts.treatments.toSorted(compareTreatments)
   const undated = facts.assessments.filter(({ answeredOn }) => answeredOn === null)
   const ownerOf = (point: AssessmentPoint | null) =>
-    Math.max(0, treatments.findIndex((treatment, i) => hasPoint(treatment, treatments[i + 1], point, protocol)))
+    Math.max(0, treatments.findIndex((treatment, i) => hasPoint(treatment, treatments[i + 1], point, rulesFor(treatment, rules).protocol)))
 
   return treatments.map((treatment, index) => {
     const next = treatments[index + 1]
@@ -47,8 +48,7 @@ export function coursesOf(facts: {
           ...undated.filter(({ point }) => ownerOf(point) === index),
         ],
         today,
-        protocol,
-        expected: EXPECTED_COURSES[treatment.method],
+        ...rulesFor(treatment, rules),
         closed: next ? { reason: 'treatedAgain', on: next.performedIn } : (facts.closed ?? null),
       }),
     }

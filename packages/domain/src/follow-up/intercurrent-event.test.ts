@@ -80,6 +80,10 @@ describe('the outcome of a course', () => {
     expect(outcome('2026-09-01', [], ['2025-10-10', '2025-10-20'])).toBe('incomplete')
   })
 
+  test('is complete without a baseline too: that was to be had before treatment, and falls due no more', () => {
+    expect(outcome('2026-09-01', [], ['2025-10-20', '2025-11-12', '2026-01-12', '2026-04-12'])).toBe('complete')
+  })
+
   test('is ongoing while the last point is not due, due, or overdue, and open to no longer', () => {
     const answers = ['2025-10-10', '2025-10-20', '2025-11-12', '2026-01-12']
     const days = ['2026-03-01', '2026-04-12', '2026-05-20', '2026-09-01']

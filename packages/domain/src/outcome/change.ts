@@ -8,6 +8,8 @@ export type Change = Readonly<{
 }>
 
 /** The change between two scores, in points and as a share of the first. Null when either is missing. */
+export function changeBetween(before: Score, after: Score): Change
+export function changeBetween(before: Score | null, after: Score | null): Change | null
 export function changeBetween(before: Score | null, after: Score | null): Change | null {
   if (before === null || after === null) return null
   const absolute = after - before

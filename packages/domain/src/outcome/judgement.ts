@@ -49,10 +49,8 @@ const UNKNOWN = {
 export function judge(before: Score | null, after: Score | null, area: SymptomArea | null = null): Judgement {
   const provisional = area === 'numbness'
   const ceiling = before !== null && before + SYMPTOM_RULE.worseByPoints.value > HIGHEST_SCORE
+  if (before === null || after === null) return { ...UNKNOWN, ceiling, provisional }
   const change = changeBetween(before, after)
-  if (before === null || after === null || change === null) {
-    return { ...UNKNOWN, ceiling, provisional }
-  }
   return {
     ...change,
     verdict: verdictOf(before, after),
@@ -81,7 +79,5 @@ export function sameBand(baseline: Score): { readonly from: number; readonly to:
   const same = Array.from({ length: HIGHEST_SCORE + 1 }, (_, score) => score).filter(
     (score) => verdictOf(baseline, score) === 'same',
   )
-  const [from] = same
-  const to = same.at(-1)
-  return from === undefined || to === undefined ? null : { from, to }
+  return same.length === 0 ? null : { from: Math.min(...same), to: Math.max(...same) }
 }

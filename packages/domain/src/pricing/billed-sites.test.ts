@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { checkBilledSites } from './billed-sites.ts'
+import { checkBilledSites, sitesAgreement, SITES_AGREEMENTS } from './billed-sites.ts'
 
 test('report no. 62 treated three discs and billed two sites: a reason is demanded', () => {
   const error = { code: 'billedSitesReasonMissing', treatedDiscs: 3, billedSites: 2 }
@@ -18,4 +18,18 @@ test.each([
   [null, null, 'cannotSay'],
 ])('%j discs and %j sites need no reason: %s', (treatedDiscs, billedSites, value) => {
   expect(checkBilledSites({ treatedDiscs, billedSites, reason: null })).toEqual({ ok: true, value })
+})
+
+test('a reason is kept for no count that agrees, and demanded for every one that differs, more sites or fewer', () => {
+  for (const [treatedDiscs, billedSites] of [[1, 2], [2, 1], [0, 1], [23, 1]] as const) {
+    expect(checkBilledSites({ treatedDiscs, billedSites, reason: '' })).toMatchObject({ ok: false, error: { treatedDiscs, billedSites } })
+  }
+  expect(checkBilledSites({ treatedDiscs: 2, billedSites: 2, reason: 'said all the same' })).toEqual({ ok: true, value: 'same' })
+  expect(checkBilledSites({ treatedDiscs: null, billedSites: 2, reason: 'said all the same' })).toEqual({ ok: true, value: 'cannotSay' })
+})
+
+test('two counts agree, differ, or cannot be compared', () => {
+  const found = [[2, 2], [0, 0], [2, 3], [null, 0], [0, null]] as const
+  expect(found.map(([discs, sites]) => sitesAgreement(discs, sites))).toEqual(['same', 'same', 'differ', 'cannotSay', 'cannotSay'])
+  expect([...SITES_AGREEMENTS]).toEqual(['same', 'differ', 'cannotSay'])
 })

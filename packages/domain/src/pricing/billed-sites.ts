@@ -26,8 +26,8 @@ export function checkBilledSites(facts: {
   readonly reason: string | null
 }): Result<SitesAgreement, BilledSitesRefusal> {
   const { treatedDiscs, billedSites, reason } = facts
-  const agreement = sitesAgreement(treatedDiscs, billedSites)
-  const isExplained = (reason ?? '').trim() !== ''
-  if (agreement !== 'differ' || treatedDiscs === null || billedSites === null || isExplained) return accept(agreement)
+  if (treatedDiscs === null || billedSites === null || treatedDiscs === billedSites || (reason ?? '').trim() !== '') {
+    return accept(sitesAgreement(treatedDiscs, billedSites))
+  }
   return refuse({ code: 'billedSitesReasonMissing', treatedDiscs, billedSites })
 }

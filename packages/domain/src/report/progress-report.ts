@@ -10,7 +10,7 @@ import type { ReportFacts, ReportFinding, ReportPatient, ReportProcedure } from 
 import type { ReportWarning } from './report-warning.ts'
 import { elapsedMonths } from '../calendar/elapsed-months.ts'
 import { courseOf } from '../follow-up/course.ts'
-import { EXPECTED_COURSES } from '../follow-up/expected-course.ts'
+import { DEFAULT_CARE_RULES, rulesFor } from '../follow-up/care-rules.ts'
 import { quoteFor } from '../pricing/quote.ts'
 import { warningsOf } from './report-warning.ts'
 
@@ -63,7 +63,7 @@ export function progressReportOf(facts: ReportFacts): ProgressReport {
     treatedOn: procedure.performedIn,
     assessments: facts.assessments,
     today: asOf,
-    expected: EXPECTED_COURSES[procedure.method],
+    ...rulesFor(procedure, facts.rules ?? DEFAULT_CARE_RULES),
     closed: facts.closed,
   })
   return {

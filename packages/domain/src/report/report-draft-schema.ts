@@ -36,6 +36,8 @@ const ReportTexts = z.strictObject({
   sitesReason: Prose.nullable(),
   comment: Prose.nullable(),
   denominator: Prose.nullable(),
+  links: Prose.nullable(),
+  author: Prose.nullable(),
   deviceUnapproved: Prose.nullable(),
   deviceObtained: Prose.nullable(),
   deviceAlternative: Prose.nullable(),

@@ -4,6 +4,7 @@ import type { Side } from '../episode/condition.ts'
 import type { Sex } from '../episode/patient.ts'
 import type { TreatmentMethod } from '../episode/treatment-method.ts'
 import type { AssessmentFacts } from '../follow-up/assessment.ts'
+import type { CareRules } from '../follow-up/care-rules.ts'
 import type { CourseClosing } from '../follow-up/course-closing.ts'
 import type { PriceList } from '../pricing/price-list.ts'
 import type { Disc } from '../spine/disc.ts'
@@ -59,5 +60,7 @@ export type ReportFacts = Readonly<{
   assessments: readonly AssessmentFacts[]
   /** What ended the course of this treatment, where something did. */
   closed: CourseClosing | null
+  /** The clinic's versions of protocol and expected course; those that every clinic begins with where left out. */
+  rules?: CareRules
   priceLists: readonly PriceList[]
 }>

@@ -28,6 +28,8 @@ export const REPORT_TEXT_KEYS = [
   'sitesReason',
   'comment',
   'denominator',
+  'links',
+  'author',
   ...DEVICE_STATEMENTS,
 ] as const
 export type ReportTextKey = (typeof REPORT_TEXT_KEYS)[number]
@@ -48,6 +50,8 @@ export const NO_TEXTS: ReportTexts = {
   sitesReason: null,
   comment: null,
   denominator: null,
+  links: null,
+  author: null,
   deviceUnapproved: null,
   deviceObtained: null,
   deviceAlternative: null,

@@ -67,7 +67,7 @@ export const FINDINGS: Readonly<Record<FindingKind, Finding>> = {
       '髄核脱出', '遊離脱出', '髄核遊離', '遊離',
     ],
     takes: 'disc',
-    gradedBy: [],
+    gradedBy: ['herniation'],
   },
   discDegeneration: {
     name: { en: 'Disc degeneration', ja: '椎間板変性症' },

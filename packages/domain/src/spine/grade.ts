@@ -10,6 +10,8 @@ export const MEYERDING_GRADES = ['0', 'I', 'II', 'III', 'IV', 'V'] as const
 export const SCHIZAS_GRADES = ['A1', 'A2', 'A3', 'A4', 'B', 'C', 'D'] as const
 /** Lumbosacral transitional vertebra (Castellvi 1984, Spine 9:493). a: one side, b: both. */
 export const CASTELLVI_TYPES = ['Ia', 'Ib', 'IIa', 'IIb', 'IIIa', 'IIIb', 'IV'] as const
+/** How far a herniated disc has left its place (Fardon 2014, Spine J 14:2525, lumbar disc nomenclature 2.0). */
+export const HERNIATION_FORMS = ['bulge', 'protrusion', 'extrusion', 'sequestration'] as const
 
 /** Every system with its grades, least first. */
 export const GRADES = {
@@ -18,9 +20,10 @@ export const GRADES = {
   meyerding: MEYERDING_GRADES,
   schizas: SCHIZAS_GRADES,
   castellvi: CASTELLVI_TYPES,
+  herniation: HERNIATION_FORMS,
 } as const
 
-export const GRADE_SYSTEMS = ['pfirrmann', 'modic', 'meyerding', 'schizas', 'castellvi'] as const
+export const GRADE_SYSTEMS = ['pfirrmann', 'modic', 'meyerding', 'schizas', 'castellvi', 'herniation'] as const
 export type GradeSystem = (typeof GRADE_SYSTEMS)[number]
 export type GradeOf<S extends GradeSystem> = (typeof GRADES)[S][number]
 
@@ -50,7 +53,8 @@ export function meyerdingGradeOf(percent: number): Result<GradeOf<'meyerding'>, 
 export type UnknownGrade = { readonly code: 'unknownGrade'; readonly system: GradeSystem; readonly text: string }
 
 /**
- * Reads a grade of one system as written in reports: `II`, `Ⅱ`, `2`, `grade 2`, `type II`, `Ⅱ型`, `iiia`.
+ * Reads a grade of one system as written in reports: `II`, `Ⅱ`, `2`, `grade 2`, `type II`, `Ⅱ型`, `iiia`, `disc bulge`,
+ * `脱出型`.
  * Refuses `unknownGrade`: the system has no such grade, or the text says more.
  */
 export function readGrade(system: GradeSystem, text: string): Result<Grade, UnknownGrade> {
@@ -70,7 +74,16 @@ const EVERY_GRADE: readonly Grade[] = [
   ...MEYERDING_GRADES.map((grade) => ({ system: 'meyerding', grade }) as const),
   ...SCHIZAS_GRADES.map((grade) => ({ system: 'schizas', grade }) as const),
   ...CASTELLVI_TYPES.map((grade) => ({ system: 'castellvi', grade }) as const),
+  ...HERNIATION_FORMS.map((grade) => ({ system: 'herniation', grade }) as const),
 ]
+
+/** The same words stand for a herniation itself (`FINDINGS.discHerniation.synonyms`); here they say which. */
+const HERNIATION_WORDS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['bulge', ['disc bulge', 'bulging', 'bulging disc', '膨隆', '椎間板膨隆']],
+  ['protrusion', ['disc protrusion', 'protruded disc', '突出', '椎間板突出']],
+  ['extrusion', ['disc extrusion', 'extruded disc', '脱出', '椎間板脱出', '髄核脱出']],
+  ['sequestration', ['disc sequestration', 'sequestrated disc', '遊離', '遊離脱出', '髄核遊離']],
+])
 
 const ROMAN = ['0', 'i', 'ii', 'iii', 'iv', 'v']
 
@@ -79,5 +92,6 @@ function spellingsOf(grade: string): readonly string[] {
   const [, roman = '', side = ''] = /^([iv]*)([ab]?)$/u.exec(grade.toLowerCase()) ?? []
   const asNumber = ROMAN.indexOf(roman)
   const asRoman = /^[1-5]$/u.test(grade) ? [ROMAN[Number(grade)] ?? grade] : []
-  return [grade.toLowerCase(), ...(asNumber > 0 ? [`${asNumber}${side}`] : []), ...asRoman]
+  const words = HERNIATION_WORDS.get(grade) ?? []
+  return [grade.toLowerCase(), ...(asNumber > 0 ? [`${asNumber}${side}`] : []), ...asRoman, ...words]
 }

@@ -41,5 +41,16 @@ export function readLocations(
   }
 }
 
+/** The canonical form of a place (`L3/4`, `L4`, `coccyx`), or an unclear one as it was printed. */
+export function writeLocation(location: SpineLocation): string {
+  if ('disc' in location) return location.disc
+  return 'vertebra' in location ? location.vertebra : location.unclear
+}
+
+/** Places in the order given, as `readLocations` reads them back: `L3/4, L4`; no places give the empty text. */
+export function writeLocations(locations: Iterable<SpineLocation>): string {
+  return [...locations].map(writeLocation).join(', ')
+}
+
 /** Half a character and control characters were never printed, and neither JSON nor the database takes them all. */
 const printable = (text: string): string => text.toWellFormed().replace(/\p{Cc}/gu, ' ').trim()

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { FINDING_KINDS, FINDINGS, fitsLocation } from './finding.ts'
 import { readFindingKind } from './read-finding-kind.ts'
+import { anyText } from '../text/any-text.test-data.ts'
 
 const nearest = (text: string) => {
   const read = readFindingKind(text)
@@ -53,13 +54,25 @@ test.each([
   expect(nearest(text)).toBe(kind)
 })
 
+test.each([
+  ['ddx', 'discDegeneration'],
+  ['spinel cannal stenossis', 'spinalCanalStenosis'],
+  ['osteoporossiss', 'osteoporosis'],
+])('%s is near to %s, by one letter in three at most', (text, kind) => {
+  expect(nearest(text)).toBe(kind)
+})
+
+test.each(['dd', 'stenosis', 'slipxy'])('"%s" is too short, or may mean too much, for a guess', (text) => {
+  expect(nearest(text)).toBeNull()
+})
+
 test.each(['', 'x', 'headache', '頭痛', 'a'.repeat(5000)])('nothing is near to "%s"', (text) => {
   expect(nearest(text)).toBeNull()
 })
 
 test('no text throws', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (text) => {
+    fc.property(anyText(), (text) => {
       expect(readFindingKind(text).ok).toBeTypeOf('boolean')
     }),
   )

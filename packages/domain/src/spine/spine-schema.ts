@@ -1,7 +1,14 @@
 import * as z from 'zod'
 import { DISCS } from './disc.ts'
 import { FINDING_KINDS } from './finding.ts'
-import { CASTELLVI_TYPES, MEYERDING_GRADES, MODIC_TYPES, PFIRRMANN_GRADES, SCHIZAS_GRADES } from './grade.ts'
+import {
+  CASTELLVI_TYPES,
+  HERNIATION_FORMS,
+  MEYERDING_GRADES,
+  MODIC_TYPES,
+  PFIRRMANN_GRADES,
+  SCHIZAS_GRADES,
+} from './grade.ts'
 import { NOT_TREATED_REASONS } from './not-treated-reason.ts'
 import { SPINE_NUMBERINGS } from './numbering.ts'
 import { VERTEBRAE } from './vertebra.ts'
@@ -35,5 +42,6 @@ export const Grade = z.discriminatedUnion('system', [
   z.strictObject({ system: z.literal('meyerding'), grade: z.enum(MEYERDING_GRADES) }),
   z.strictObject({ system: z.literal('schizas'), grade: z.enum(SCHIZAS_GRADES) }),
   z.strictObject({ system: z.literal('castellvi'), grade: z.enum(CASTELLVI_TYPES) }),
+  z.strictObject({ system: z.literal('herniation'), grade: z.enum(HERNIATION_FORMS) }),
 ])
 export type Grade = z.infer<typeof Grade>

@@ -2,7 +2,6 @@ import { daysBetween } from '@sebone/domain/calendar/calendar-date'
 import { firstDayOf, precisionOf } from '@sebone/domain/calendar/partial-date'
 import { isFollowUpPoint, type AssessmentPoint } from '@sebone/domain/follow-up/assessment-point'
 import type { AssessmentFacts, Course } from '@sebone/domain/follow-up/course'
-import { DEFAULT_PROTOCOL, type FollowUpProtocol } from '@sebone/domain/follow-up/protocol'
 
 /** An answer at its true day (or, marked, at the nominal one of its point). */
 export type DrawnAnswer = {
@@ -29,7 +28,7 @@ export const EARLIEST_DAY = -28
 const NOTHING_CAME = ['missed', 'declined', 'overdue'] as const
 const MAY_HAVE_COME = ['cannotSay', 'notApplicable'] as const
 
-export const timelineOf = (course: Course, protocol: FollowUpProtocol = DEFAULT_PROTOCOL): Timeline => {
+export const timelineOf = (course: Course): Timeline => {
   const scheduled = course.points.flatMap(({ point, assessment, drawnAtDay, dayIsNominal }): readonly DrawnAnswer[] =>
     assessment && drawnAtDay !== null ? [{ assessment, point, day: drawnAtDay, isNominal: dayIsNominal }] : [],
   )
@@ -39,7 +38,7 @@ export const timelineOf = (course: Course, protocol: FollowUpProtocol = DEFAULT_
   })
   const answers = [...scheduled, ...unscheduled].sort((a, b) => a.day - b.day)
   const nominalDays = course.points.flatMap(({ point, status }) =>
-    isFollowUpPoint(point) ? [{ point, status, day: protocol.points[point].nominalDay }] : [],
+    isFollowUpPoint(point) ? [{ point, status, day: course.protocol.points[point].nominalDay }] : [],
   )
   const first = answers[0]?.day ?? 0
   const last = Math.max(0, ...answers.map(({ day }) => day), ...nominalDays.map(({ day }) => day))

@@ -1,7 +1,5 @@
 import { useId } from 'react'
 import type { Course } from '@sebone/domain/follow-up/course'
-import { EXPECTED_COURSES, type ExpectedCourse } from '@sebone/domain/follow-up/expected-course'
-import type { FollowUpProtocol } from '@sebone/domain/follow-up/protocol'
 import { sameBand } from '@sebone/domain/outcome/judgement'
 import { SYMPTOM_AREAS, type SymptomArea } from '@sebone/domain/symptom/area'
 import { scoreOf } from '@sebone/domain/symptom/recorded-score'
@@ -24,15 +22,13 @@ export interface TrajectoriesProps {
   readonly language: Language
   /** In the order to be shown; left out: all four. */
   readonly areas?: readonly SymptomArea[]
-  readonly expected?: ExpectedCourse
-  readonly protocol?: FollowUpProtocol
 }
 
 /** Four small multiples over one true-time axis: what became of each symptom after one treatment. */
-export function Trajectories({ course, language, areas = SYMPTOM_AREAS, expected, protocol }: TrajectoriesProps) {
+export function Trajectories({ course, language, areas = SYMPTOM_AREAS }: TrajectoriesProps) {
   const hatchId = useId()
-  const expectedCourse = expected ?? EXPECTED_COURSES.cellgel
-  const timeline = timelineOf(course, protocol)
+  const { expected: expectedCourse } = course
+  const timeline = timelineOf(course)
   const scale = timeScale(timeline)
   const today = course.day !== null && course.day >= 0 && course.day <= timeline.to ? course.day : null
   const charts = areas.map((area) => {

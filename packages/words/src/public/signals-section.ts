@@ -1,4 +1,3 @@
-import { EXPECTED_COURSES } from '@sebone/domain/follow-up/expected-course'
 import type { ExpectedCourse } from '@sebone/domain/follow-up/expected-course'
 import type { Signal } from '@sebone/domain/follow-up/signal'
 import { SYMPTOM_RULE } from '@sebone/domain/outcome/symptom-rule'
@@ -53,7 +52,7 @@ function sentence(signal: Signal, expected: ExpectedCourse, language: Language):
 export function signalsSection(report: ProgressReport, language: Language): Section | null {
   if (latestPoint(report) === null) return null
   const { heading, none } = TEXTS[language]
-  const expected = EXPECTED_COURSES[report.procedure.method]
+  const { expected } = report.course
   return {
     key: 'signals',
     heading,

@@ -1,4 +1,4 @@
-import type { CorrectionPreview, PointCorrection, PointState } from '@sebone/domain/follow-up/correction-preview'
+import type { CorrectionPreview, PointCorrection, PointState as WholePointState } from '@sebone/domain/follow-up/correction-preview'
 import type { Language } from '../language.ts'
 import { POINT_NAMES } from '../names/assessment-point.ts'
 import { writeDate } from '../names/date.ts'
@@ -9,8 +9,11 @@ const TEXTS = {
   ja: { due: '期日', status: '状態', answer: '対応する回答が変わります', unknown: '不明', none: '対象なし', colon: '：', comma: '、', end: '。' },
 } as const
 
+type PointState = Pick<WholePointState, 'dueOn' | 'status'>
+type Moved = Pick<PointCorrection, 'point' | 'moves'> & { readonly before: PointState | null; readonly after: PointState | null }
+
 /** "1 week after treatment: due 19 October 2025 → 19 September 2025, status Recorded → Missed." */
-function pointSentence({ point, before, after, moves }: PointCorrection, language: Language): string {
+export function pointSentence({ point, before, after, moves }: Moved, language: Language): string {
   const texts = TEXTS[language]
   const due = (state: PointState | null) => (state?.dueOn ? writeDate(state.dueOn, language) : texts.unknown)
   const status = (state: PointState | null) => (state ? POINT_STATUS_NAMES[language][state.status] : texts.none)

@@ -6,6 +6,9 @@ import { quoteFor } from '@sebone/domain/pricing/quote'
 import { readDiscs, readVertebra } from '@sebone/domain/spine/notation'
 import { NOTATION_REFUSALS } from '@sebone/domain/spine/notation-refusal'
 import type { NotationContext } from '@sebone/domain/spine/notation-refusal'
+import { goOnDespite } from '@sebone/domain/episode/contraindication'
+import { readGrade } from '@sebone/domain/spine/grade'
+import { checkNumbering } from '@sebone/domain/spine/numbering'
 import { readFindingKind } from '@sebone/domain/spine/read-finding-kind'
 import { readScore } from '@sebone/domain/symptom/read-score'
 import { expect, test } from 'vitest'
@@ -91,4 +94,21 @@ test.each(LANGUAGES)('every refusal of a birth date has a sentence, in %s', (lan
   const sentences = typed.map((birth) => refusalSentence(refusalOf(readBirthDate(birth, today.value)), language))
   expect(new Set(sentences).size).toBe(typed.length)
   expect(sentences.at(-1)).toContain(language === 'ja' ? '昭和は1989年1月7日まで' : 'Showa ended on 7 January 1989')
+})
+
+test('a grade that a system does not have is refused with those it has', () => {
+  const refusal = refusalOf(readGrade('modic', 'IV'))
+  expect(refusalSentence(refusal, 'en')).toBe('Modic type has no “IV”. Known are 0, 1, 2, 3.')
+  expect(refusalSentence(refusal, 'ja')).toContain('「IV」')
+})
+
+test('a sixth lumbar vertebra asks who counted and how', () => {
+  const refusal = refusalOf(checkNumbering('sixLumbar', ' '))
+  expect(refusalSentence(refusal, 'en')).toBe('Write who determined this numbering of the spine, and how.')
+  expect(refusalSentence(refusal, 'ja')).toMatch(/^腰椎の数.*。$/)
+})
+
+test('a contraindication asks for the physician’s reason by name', () => {
+  const refusal = refusalOf(goOnDespite(['pregnancy', 'slip'], []))
+  expect(refusalSentence(refusal, 'en')).toBe('A physician’s reason is not recorded for: pregnancy and slip of a vertebra.')
 })

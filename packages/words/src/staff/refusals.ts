@@ -3,12 +3,15 @@ import type { NotADate } from '@sebone/domain/calendar/calendar-date'
 import type { EraDateRefusal } from '@sebone/domain/calendar/era'
 import type { ConsentRefusal } from '@sebone/domain/consent/give-consent'
 import type { WithdrawalRefusal } from '@sebone/domain/consent/withdraw-consent'
+import type { ContraindicationRefusal } from '@sebone/domain/episode/contraindication'
 import type { ExtentRefusal } from '@sebone/domain/extent/read-extent'
 import type { NothingToRepeat } from '@sebone/domain/extent/same-as-last-time'
 import type { AlertRuleRefusal } from '@sebone/domain/follow-up/check-alert-rules'
 import type { ProtocolRefusal } from '@sebone/domain/follow-up/check-protocol'
 import type { IntercurrentEventRefusal } from '@sebone/domain/follow-up/intercurrent-event'
 import type { NoProtocol, ProtocolVersionRefusal } from '@sebone/domain/follow-up/protocol-version'
+import type { SwitchOnRefusal } from '@sebone/domain/instrument/licence/switch-on'
+import type { RegistryRefusal } from '@sebone/domain/instrument/registry'
 import type { AnswerRefusal } from '@sebone/domain/instrument/read-answer'
 import type { MeasureRuleRefusal } from '@sebone/domain/outcome/measure-rule'
 import type { BilledSitesRefusal } from '@sebone/domain/pricing/billed-sites'
@@ -16,23 +19,28 @@ import type { PriceListRefusal } from '@sebone/domain/pricing/check-price-lists'
 import type { InvoiceRefusal } from '@sebone/domain/pricing/invoice-for'
 import type { QuoteRefusal } from '@sebone/domain/pricing/quote-life'
 import type { PricingRefusal } from '@sebone/domain/pricing/quote'
-import type { NotASlipPercent } from '@sebone/domain/spine/grade'
+import { GRADES, type NotASlipPercent, type UnknownGrade } from '@sebone/domain/spine/grade'
 import type { NotationRefusal } from '@sebone/domain/spine/notation-refusal'
+import type { NumberingRefusal } from '@sebone/domain/spine/numbering'
 import type { UnknownFinding } from '@sebone/domain/spine/read-finding-kind'
 import type { ScoreRefusal } from '@sebone/domain/symptom/read-score'
 import type { Language } from '../language.ts'
+import { gradeSystemName } from '../names/grade.ts'
 import { quoted } from '../names/quoted.ts'
 import { answerSentence } from '../patient/answer-refusal.ts'
 import { birthDateSentence } from '../patient/birth-date-refusal.ts'
 import { extentRefusalSentence } from './extent-refusal.ts'
 import { followUpSentence } from './follow-up-refusal.ts'
 import { invoiceSentence } from './invoice-refusal.ts'
+import { instrumentSentence } from './instrument-refusal.ts'
 import { measureRuleSentence } from './measure-rule-refusal.ts'
 import { consentSentence } from './consent-refusal.ts'
+import { contraindicationSentence } from './contraindication.ts'
 import { notationSentence } from './notation-refusal.ts'
 import { pricingSentence } from './pricing-refusal.ts'
 import { protocolSentence } from './protocol-refusal.ts'
 import { quoteSentence } from './quote-refusal.ts'
+import { settingSentence, type SettingRefusal } from './setting-refusal.ts'
 import { unknownFindingSentence } from './unknown-finding.ts'
 
 /** Every way in which the rules of the field say no to what staff can type. */
@@ -42,6 +50,7 @@ export type StaffRefusal =
   | BilledSitesRefusal
   | BirthDateRefusal
   | ConsentRefusal
+  | ContraindicationRefusal
   | Extract<EraDateRefusal, { code: 'noSuchDay' }>
   | ExtentRefusal
   | IntercurrentEventRefusal
@@ -52,13 +61,18 @@ export type StaffRefusal =
   | NotASlipPercent
   | NotationRefusal
   | NothingToRepeat
+  | NumberingRefusal
   | PriceListRefusal
   | PricingRefusal
   | ProtocolRefusal
   | ProtocolVersionRefusal
   | QuoteRefusal
+  | RegistryRefusal
   | ScoreRefusal
+  | SettingRefusal
+  | SwitchOnRefusal
   | UnknownFinding
+  | UnknownGrade
   | WithdrawalRefusal
 
 /** A refusal as a sentence for staff: what is wrong, and what to write instead. */
@@ -79,6 +93,17 @@ export function refusalSentence(refusal: StaffRefusal, language: Language): stri
         : `${quoted(refusal.text, 'en')} is not a whole number from 0 to 10.`
     case 'unknownFinding':
       return unknownFindingSentence(refusal, language)
+    case 'unknownGrade': {
+      const [system, text] = [gradeSystemName(refusal.system, language), quoted(refusal.text, language)]
+      const known = GRADES[refusal.system].join(isJapanese ? '、' : ', ')
+      return isJapanese ? `${system} に${text}はありません（${known}）。` : `${system} has no ${text}. Known are ${known}.`
+    }
+    case 'numberingNotDetermined':
+      return isJapanese
+        ? '腰椎の数が通常と異なるときは、だれがどのように確認したかを入力してください。'
+        : 'Write who determined this numbering of the spine, and how.'
+    case 'contraindicationNeedsPhysician':
+      return contraindicationSentence(refusal, language)
     case 'answerMissing':
     case 'answerNotAsked':
     case 'choiceMissing':
@@ -181,6 +206,53 @@ export function refusalSentence(refusal: StaffRefusal, language: Language): stri
     case 'invoiceLineUnreadable':
     case 'invoiceTooLarge':
       return invoiceSentence(refusal, language)
+    case 'settingStartsInPast':
+    case 'settingUsedOn':
+    case 'settingHasBegun':
+    case 'reasonMissing':
+    case 'branchMissing':
+    case 'tooManyBranches':
+    case 'nameMissing':
+    case 'saidInOneLanguage':
+    case 'notAPhoneNumber':
+    case 'clinicTextUnreadable':
+    case 'expectedDayNotWhole':
+    case 'expectedWindowReversed':
+    case 'effectBeforeWorseningEnds':
+    case 'expectedSourceMissing':
+    case 'instrumentNeeded':
+    case 'licenceFieldMissing':
+    case 'licenceFieldUnreadable':
+    case 'licenceDayUnreadable':
+    case 'licenceReversed':
+    case 'instrumentNotLicensed':
+    case 'textTooLong':
+    case 'textNotJson':
+    case 'textOfAnother':
+    case 'textMisshapen':
+    case 'messageTextMissing':
+    case 'messageTooLong':
+    case 'braceAlone':
+    case 'unknownPlaceholder':
+    case 'placeholderMissing':
+    case 'placeholderInSubject':
+    case 'priceListEmpty':
+    case 'priceNotWhole':
+    case 'sitesNotInOrder':
+    case 'moreSitesCostLess':
+      return settingSentence(refusal, language)
+    case 'instrumentTextMissing':
+    case 'licenceMissing':
+    case 'licenceForAnother':
+    case 'licenceNotYetValid':
+    case 'licenceExpired':
+    case 'languageNotLicensed':
+    case 'scoringDiffers':
+    case 'pointsDiffer':
+    case 'textUnusable':
+    case 'instrumentTwice':
+    case 'instrumentUnusable':
+      return instrumentSentence(refusal, language)
     case 'emptyNotation':
     case 'tooLong':
     case 'unreadable':

@@ -2,7 +2,7 @@ import { startEmbedded } from '@sebone/db/embedded/launcher'
 import { startSebone } from '@sebone/e2e/running-sebone'
 import { join } from 'node:path'
 import pg from 'pg'
-import { sessionTokenOf, uuidOfMd5 } from '../clinic-of-many.ts'
+import { CHECK_IN_ANSWERS, sessionTokenOf, uuidOfMd5 } from '../clinic-of-many.ts'
 import type { Row } from '../figures.ts'
 import { perSecond } from '../figures.ts'
 import { ask, inParallel } from '../http-load.ts'
@@ -22,21 +22,24 @@ create schema bench;
 create table bench.response (like sebone.questionnaire_response including defaults including indexes);
 create table bench.assessment (like sebone.assessment including defaults including indexes);
 create table bench.score (like sebone.assessment_score including defaults including indexes);
+create table bench.extent (like sebone.assessment_extent including defaults including indexes);
 create table bench.audit (like sebone.audit including identity including indexes);
 `
 
-const ANSWERS = `'{"lowerBack":{"kind":"score","value":3},"lowerLimbs":{"kind":"score","value":1},"numbness":{"kind":"score","value":5},"buttocks":{"kind":"score","value":4}}'`
+const ANSWERS = `'${JSON.stringify(CHECK_IN_ANSWERS)}'`
 
 const FLOOR_STATEMENT = `
 with ids as materialized (select gen_random_uuid() as clinic, gen_random_uuid() as response, gen_random_uuid() as assessment, gen_random_uuid() as patient),
 r as (insert into bench.response (clinic_id, id, request_id, patient_id, episode_id, instrument_id, instrument_version, answers, language, receipt, submitted_at)
-      select clinic, response, gen_random_uuid(), patient, patient, 'check-in', 1, ${ANSWERS}::jsonb, 'ja', 'receipt', now() from ids),
+      select clinic, response, gen_random_uuid(), patient, patient, 'check-in', 2, ${ANSWERS}::jsonb, 'ja', 'receipt', now() from ids),
 a as (insert into bench.assessment (clinic_id, id, patient_id, episode_id, answered_on, mode, answered_by, response_id)
       select clinic, assessment, patient, patient, current_date, 'web', 'patient', response from ids),
 s as (insert into bench.score (clinic_id, assessment_id, patient_id, area, score, not_sure)
-      select clinic, assessment, patient, area, 3, false from ids, unnest(array['lowerBack','lowerLimbs','numbness','buttocks']) as area)
+      select clinic, assessment, patient, area, 3, false from ids, unnest(array['lowerBack','lowerLimbs','numbness','buttocks']) as area),
+e as (insert into bench.extent (clinic_id, assessment_id, patient_id, sensation, kind, regions)
+      select clinic, assessment, patient, 'numbness', 'regions', array['heel-left', 'sole-left'] from ids)
 insert into bench.audit (clinic_id, at, actor_kind, actor_id, action, patient_id, subject, detail)
-select clinic, now(), 'patient', 'floor', 'checkIn.sent', patient, response::text, '{}'::jsonb from ids`
+select clinic, now(), 'patient', 'floor', 'form.sent', patient, response::text, '{}'::jsonb from ids`
 
 export const measureCheckIn = async (data: string, checkIns: number): Promise<readonly Row[]> => {
   const server = await startSebone({ data, env: { LOG_LEVEL: 'silent' } })
@@ -44,7 +47,7 @@ export const measureCheckIn = async (data: string, checkIns: number): Promise<re
   const database = postgresPid(join(data, 'data'))
   const send = async (index: number): Promise<void> => {
     const answered = await ask(
-      `${server.intake}/trpc/checkIn.send`,
+      `${server.intake}/trpc/form.send`,
       {
         'content-type': 'application/json',
         origin: server.intake,

@@ -1,16 +1,30 @@
+import { auditRoute } from './audit.ts'
 import { homeRoute } from './home.ts'
+import * as intakes from './intakes.ts'
+import * as people from './people.ts'
 import * as patient from './patient.ts'
 import { patientsRoute, registerRoute } from './patients.ts'
 import { rootRoute } from './root.tsx'
+import { settingsRoutes } from './settings.ts'
 import { signInRoute } from './sign-in.ts'
 import { staffRoute } from './staff.ts'
 
 export const routeTree = rootRoute.addChildren([
   signInRoute,
+  people.invitationRoute,
   staffRoute.addChildren([
     homeRoute,
+    intakes.intakesRoute,
+    intakes.intakeRoute,
+    intakes.consultationRoute,
     patientsRoute,
     registerRoute,
+    people.peopleRoute,
+    people.inviteRoute,
+    people.personRoute,
+    people.accountRoute,
+    auditRoute,
+    ...settingsRoutes,
     patient.patientRoute.addChildren([
       patient.patientHomeRoute,
       patient.findingsRoute,

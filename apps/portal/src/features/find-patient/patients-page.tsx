@@ -5,6 +5,7 @@ import { Button } from '../../parts/button.tsx'
 import { Empty } from '../../parts/empty.tsx'
 import { LinkButton } from '../../parts/link-button.tsx'
 import { Page } from '../../parts/page.tsx'
+import { useRowKeys } from '../../parts/use-row-keys.ts'
 import { useRefusalSentence } from '../../parts/use-refusal-sentence.ts'
 import { Waiting } from '../../parts/waiting.tsx'
 import { useText } from '../../language/use-text.ts'
@@ -13,7 +14,6 @@ import { PatientSearch } from './patient-search.tsx'
 import { PatientTable } from './patient-table.tsx'
 import { StandingFilter } from './standing-filter.tsx'
 import { usePatients } from './use-patients.ts'
-import { useRowKeys } from './use-row-keys.ts'
 import { findTexts } from './words.ts'
 import styles from './patients-page.module.css'
 
@@ -58,6 +58,7 @@ export function PatientsPage() {
         ) : null}
         {first && rows.length > 0 ? <PatientTable rows={rows} today={first.today} isStale={patients.isPlaceholderData} /> : null}
         {first && rows.length === 0 ? <NoPatients q={asked.q} standing={asked.standing} /> : null}
+        {first?.isCutOff && !patients.hasNextPage ? <p>{t('cutOff', { count: rows.length })}</p> : null}
         {patients.hasNextPage ? (
           <div>
             <Button isPending={patients.isFetchingNextPage} onPress={() => void patients.fetchNextPage()}>

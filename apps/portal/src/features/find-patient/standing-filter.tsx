@@ -3,9 +3,9 @@ import type { StandingKind } from '@sebone/domain/follow-up/standing'
 import { STANDING_NAMES } from '@sebone/words/staff/standing'
 import { useLanguage } from '../../language/use-language.ts'
 import { useText } from '../../language/use-text.ts'
+import { Filters } from '../../parts/filters.tsx'
 import { StandingMark } from '../../parts/standing-mark.tsx'
 import { findTexts } from './words.ts'
-import styles from './standing-filter.module.css'
 
 /** Whom to look at first comes first. */
 const IN_ORDER: readonly StandingKind[] = [
@@ -34,29 +34,27 @@ export function StandingFilter({ counts }: Props) {
   const language = useLanguage()
   const everyone = counts && Object.values(counts).reduce((sum, count) => sum + count, 0)
   return (
-    <nav aria-label={t('filters')} className={styles.filters}>
+    <Filters label={t('filters')}>
       <Link
         to="/patients"
         search={({ q }) => (q ? { q } : {})}
         activeOptions={EXACTLY}
-        className={styles.filter}
       >
         {t('everyone')}
-        <span className={styles.count}>{everyone}</span>
+        <span data-count>{everyone}</span>
       </Link>
       {IN_ORDER.map((standing) => (
         <Link
           key={standing}
           to="/patients"
           search={({ q }) => ({ ...(q ? { q } : {}), standing })}
-          className={styles.filter}
-          activeOptions={EXACTLY}
+            activeOptions={EXACTLY}
         >
           <StandingMark standing={standing} />
           {STANDING_NAMES[language][standing]}
-          <span className={styles.count}>{counts?.[standing]}</span>
+          <span data-count>{counts?.[standing]}</span>
         </Link>
       ))}
-    </nav>
+    </Filters>
   )
 }

@@ -9,6 +9,7 @@ import type { PatientPage } from '../../data/api.ts'
 import { useLanguage } from '../../language/use-language.ts'
 import { useText } from '../../language/use-text.ts'
 import { Facts } from '../../parts/facts.tsx'
+import { Letterhead } from '../../parts/letterhead.tsx'
 import { QuoteLines } from './quote-lines.tsx'
 import { sheetTexts } from './words.ts'
 import styles from './quote-sheet.module.css'
@@ -34,7 +35,7 @@ export function QuoteSheet({ clinic, patient, quote, discs, reason, on, validTo 
     <article data-own-sheet className={styles.sheet} lang={language} data-draft={isDraft || undefined}>
       <header className={styles.head}>
         <h2 className={styles.heading}>{t('heading')}</h2>
-        <p className={styles.clinic}>{clinic}</p>
+        <Letterhead name={clinic} on={on} />
       </header>
       {isDraft ? <p className={styles.draft}>{t('draft')}</p> : null}
       <Facts

@@ -1,5 +1,5 @@
 import { readCalendarDate } from '@sebone/domain/calendar/calendar-date'
-import type { PartialDate } from '@sebone/domain/calendar/partial-date'
+import type { Course } from '@sebone/domain/follow-up/course'
 import { POINT_NAMES } from '@sebone/words/names/assessment-point'
 import { writeDate } from '@sebone/words/names/date'
 import { refusalSentence } from '@sebone/words/staff/refusals'
@@ -11,18 +11,18 @@ import { followUpTexts } from './words.ts'
 
 interface Props {
   readonly text: string
-  readonly treatedOn: PartialDate | null
+  readonly course: Pick<Course, 'treatedOn' | 'protocol'>
 }
 
 /** For which point an answer of the typed day will count, said before it is saved. */
-export function CountsFor({ text, treatedOn }: Props) {
+export function CountsFor({ text, course }: Props) {
   const t = useText(followUpTexts)
   const language = useLanguage()
   if (text.trim() === '') return <Echo>{null}</Echo>
   const read = readCalendarDate(text)
   if (!read.ok) return <Echo isOpen>{refusalSentence(read.error, language)}</Echo>
   const date = writeDate(read.value, language)
-  const place = placeOfDay(read.value, treatedOn)
+  const place = placeOfDay(read.value, course)
   const days = place?.days
   const day = days && days.min === days.max ? days.min : null
   if (place?.point === 'baseline') return <Echo>{t('countsBaseline', { date })}</Echo>

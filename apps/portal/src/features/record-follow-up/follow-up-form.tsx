@@ -17,6 +17,7 @@ import { FormChoice } from '../../parts/form-choice.tsx'
 import { FormText } from '../../parts/form-text.tsx'
 import { useRefused } from '../../parts/use-refused.ts'
 import { isInvalidAt } from '../../parts/invalid-path.ts'
+import { lastCourseOf } from './last-course-of.ts'
 import { assessmentIn, draftOf, newDraft } from './follow-up-draft.ts'
 import { ScoreEntry } from './score-entry.tsx'
 import { useCorrectFollowUp } from './use-correct-follow-up.ts'
@@ -84,7 +85,7 @@ export function FollowUpForm({ episode, recorded, onSaved }: Props) {
       <div className={styles.when}>
         <WhenFields
           form={form}
-          treatedOn={episode.courses.at(-1)?.course.treatedOn ?? null}
+          course={lastCourseOf(episode)}
           dateProblem={refused.at('date')}
           pointProblem={isPointMissing ? t('pointMissing') : undefined}
         />

@@ -3,6 +3,7 @@ import { useEpisode, usePatientPage } from '../../data/use-patient-page.ts'
 import { useText } from '../../language/use-text.ts'
 import { Page } from '../../parts/page.tsx'
 import { useSay } from '../../parts/said.tsx'
+import { lastCourseOf } from './last-course-of.ts'
 import { FollowUpForm } from './follow-up-form.tsx'
 import { latestFirst } from './latest-first.ts'
 import { RecordedAnswers } from './recorded-answers.tsx'
@@ -35,7 +36,7 @@ export function FollowUpPage() {
         onSaved={(sentence) => void leave(sentence)}
       />
       <RecordedAnswers
-        answers={latestFirst(episode.assessments, episode.courses.at(-1)?.course.treatedOn ?? null)}
+        answers={latestFirst(episode.assessments, lastCourseOf(episode))}
       />
     </Page>
   )

@@ -1,4 +1,4 @@
-import type { PartialDate } from '@sebone/domain/calendar/partial-date'
+import type { Course } from '@sebone/domain/follow-up/course'
 import { ASSESSMENT_POINTS } from '@sebone/domain/follow-up/assessment-point'
 import { POINT_NAMES } from '@sebone/words/names/assessment-point'
 import type { UseFormReturn } from 'react-hook-form'
@@ -14,13 +14,13 @@ import { followUpTexts } from './words.ts'
 
 interface Props {
   readonly form: UseFormReturn<FollowUpDraft>
-  readonly treatedOn: PartialDate | null
+  readonly course: Pick<Course, 'treatedOn' | 'protocol'>
   readonly dateProblem: string | undefined
   readonly pointProblem: string | undefined
 }
 
 /** The day of the answer; only where no day is known, the point alone. */
-export function WhenFields({ form, treatedOn, dateProblem, pointProblem }: Props) {
+export function WhenFields({ form, course, dateProblem, pointProblem }: Props) {
   const t = useText(followUpTexts)
   const language = useLanguage()
   const { when, date } = useDraft(form)
@@ -43,7 +43,7 @@ export function WhenFields({ form, treatedOn, dateProblem, pointProblem }: Props
           description={t('dateHint')}
           problem={dateProblem}
         >
-          <CountsFor text={date} treatedOn={treatedOn} />
+          <CountsFor text={date} course={course} />
         </FormText>
       ) : (
         <FormSelect

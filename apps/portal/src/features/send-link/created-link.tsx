@@ -6,8 +6,9 @@ import { useText } from '../../language/use-text.ts'
 import { Actions } from '../../parts/actions.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Notice } from '../../parts/notice.tsx'
-import { CopyButton } from './copy-button.tsx'
+import { CopyButton } from '../../parts/copy-button.tsx'
 import { intakeAddress } from './intake-address.ts'
+import { LinkMessage } from './link-message.tsx'
 import { LinkSheet } from './link-sheet.tsx'
 import { linkTexts } from './words.ts'
 import styles from './created-link.module.css'
@@ -16,11 +17,13 @@ interface Props {
   readonly link: { readonly path: string; readonly code: string; readonly expiresAt: string }
   readonly language: Language
   readonly patient: PatientPage['patient']
+  /** The same questions were asked before by another link. */
+  readonly isReminder: boolean
   readonly onAnother: () => void
 }
 
 /** The link, this once: to copy, to read out, to point a phone at, to print. */
-export function CreatedLink({ link, language, patient, onAnother }: Props) {
+export function CreatedLink({ link, language, patient, isReminder, onAnother }: Props) {
   const t = useText(linkTexts)
   const origin = intakeAddress()
   const address = `${origin}${link.path}`
@@ -40,7 +43,14 @@ export function CreatedLink({ link, language, patient, onAnother }: Props) {
           <span className={styles.name}>{t('address')}</span>
           <code>{address}</code>
         </p>
-        <CopyButton text={address} />
+        <CopyButton text={address} label={t('copy')} />
+        <LinkMessage
+          kind={isReminder ? 'reminder' : 'invitation'}
+          link={link}
+          address={address}
+          language={language}
+          patient={patient}
+        />
       </div>
       <Speaking language={language}>
         <LinkSheet link={link} address={address} origin={origin} patient={patient} />

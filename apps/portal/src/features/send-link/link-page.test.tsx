@@ -41,6 +41,18 @@ describe('a link for the patient', () => {
     expect(await navigator.clipboard.readText()).toMatch(/^https:\/\/intake\.example\.jp\/umeda\/ja\/#/)
   })
 
+  test('is copied within the clinic’s own message, filled in, in the patient’s language', async () => {
+    const { user } = await create()
+    const message = within(await screen.findByRole('region', { name: 'Invitation to a check-in' }))
+    expect(message.getByText('経過についてのご質問')).toBeTruthy()
+    await user.click(message.getByRole('button', { name: 'Copy the message' }))
+    expect(await message.findByText('Copied')).toBeTruthy()
+    const copied = await navigator.clipboard.readText()
+    expect(copied).toMatch(/^試験 花子 様\n/)
+    expect(copied).toMatch(/https:\/\/intake\.example\.jp\/umeda\/ja\/#/)
+    expect(copied).not.toMatch(/[{}]/)
+  })
+
   test('is withdrawn after a question, and then stands as withdrawn', async () => {
     const { user } = await create()
     await user.click(await screen.findByRole('button', { name: 'Withdraw the link for Before treatment' }))

@@ -30,6 +30,7 @@ export function LinkPage() {
       link={create.data}
       language={create.variables.language}
       patient={patient}
+      isReminder={episode.requests.some(({ id, links }) => id === create.data.requestId && links.length > 1)}
       onAnother={startAgain}
     />
   ) : (

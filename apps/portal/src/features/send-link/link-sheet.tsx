@@ -2,7 +2,7 @@ import type { PatientPage } from '../../data/api.ts'
 import { useLanguage } from '../../language/use-language.ts'
 import { useText } from '../../language/use-text.ts'
 import { writeInstant } from '../../language/write-instant.ts'
-import { QrCode } from './qr-code.tsx'
+import { QrCode } from '../../parts/qr-code.tsx'
 import { linkSheetTexts } from './words.ts'
 import styles from './link-sheet.module.css'
 

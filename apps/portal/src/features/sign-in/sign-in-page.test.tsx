@@ -1,37 +1,25 @@
 import { testClinic, type TestClinic } from '@sebone/api/test-clinic'
 import { inviteStaff } from '@sebone/api/staff-sign-in/invite-staff'
-import { staffAuth, type StaffAuth } from '@sebone/api/staff-sign-in/staff-auth'
-import { staffPrincipal } from '@sebone/api/staff-sign-in/staff-principal'
 import { cleanup, screen, within } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { openPortal } from '../../rehearsal/open-portal.tsx'
+import { phoneOf } from '../../rehearsal/phone-of.ts'
+import { signInDoors } from '../../rehearsal/sign-in-doors.ts'
 import { registered } from '../../rehearsal/registered.ts'
 
-const ORIGIN = 'http://portal.localhost:4100'
 const PASSWORD = 'long enough to be safe'
 const EMAIL = 'nurse@example.jp'
 
 describe('signing in', () => {
   let clinic: TestClinic
-  let auth: StaffAuth
-  let cookie = ''
+  let doors: ReturnType<typeof signInDoors>
   beforeAll(async () => {
     clinic = await testClinic()
-    auth = staffAuth({ db: clinic.database.staff, secret: 's'.repeat(40), origin: ORIGIN, secure: false })
-    await inviteStaff(
-      { ...clinic.deps(), auth },
-      { clinicId: clinic.clinicId, email: EMAIL, name: '試験 看護', role: 'nurse', password: PASSWORD },
-    )
+    clinic.time.now = new Date()
+    await inviteStaff(clinic.deps(), { clinicId: clinic.clinicId, email: EMAIL, name: '試験 看護', role: 'nurse', password: PASSWORD })
   })
-  // What a browser does between the page and the sign-in: the same origin, and a jar with one cookie.
   beforeEach(() => {
-    cookie = ''
-    vi.stubGlobal('fetch', async (path: string, init: RequestInit) => {
-      const headers = { ...Object.fromEntries(new Headers(init.headers)), origin: ORIGIN, cookie }
-      const answer = await auth.handler(new Request(`${ORIGIN}${path}`, { ...init, headers }))
-      cookie = answer.headers.getSetCookie()[0]?.split(';')[0] ?? cookie
-      return answer
-    })
+    doors = signInDoors(clinic)
   })
   afterEach(() => {
     cleanup()
@@ -39,15 +27,7 @@ describe('signing in', () => {
   })
   afterAll(() => clinic.database.drop())
 
-  const open = (at: string) =>
-    openPortal({
-      clinic,
-      at,
-      context: async () => ({
-        ...clinic.deps(),
-        principal: await staffPrincipal({ ...clinic.deps(), auth, clock: () => new Date() }, new Headers({ cookie })),
-      }),
-    })
+  const open = (at: string) => openPortal({ clinic, at, context: doors.context })
   const fill = async (user: ReturnType<typeof open>['user'], password: string) => {
     await user.type(await screen.findByRole('textbox', { name: 'Email address' }), EMAIL)
     await user.type(screen.getByLabelText('Password'), password)
@@ -89,7 +69,7 @@ describe('signing in', () => {
     await fill(user, PASSWORD)
     await user.type(await screen.findByRole('textbox', { name: 'Where' }), 'L4/5')
     await user.click(screen.getByRole('checkbox', { name: 'Disc herniation' }))
-    cookie = ''
+    doors.browser.jar.clear()
     await user.click(screen.getByRole('button', { name: 'Save findings' }))
     const dialog = within(await screen.findByRole('alertdialog', { name: 'You have been signed out' }))
     await user.type(dialog.getByRole('textbox', { name: 'Email address' }), EMAIL)
@@ -108,4 +88,29 @@ describe('signing in', () => {
     expect(await screen.findByRole('heading', { level: 1, name: 'Sign in' })).toBeTruthy()
     expect(address()).toBe('/sign-in')
   })
+
+  test('with a second factor the code comes after the password, and a wrong one leaves the field to type again', async () => {
+    const code = await secondFactor(doors.browser, PASSWORD)
+    doors.browser.jar.clear()
+    const { user, address } = open('/sign-in')
+    await fill(user, PASSWORD)
+    const field = await screen.findByRole('textbox', { name: /^Code/ })
+    await user.type(field, '000000')
+    await user.click(screen.getByRole('button', { name: 'Sign in' }))
+    expect(await screen.findByText(/This code is not right/)).toBeTruthy()
+    await user.clear(field)
+    await user.type(field, code(0))
+    await user.click(screen.getByRole('button', { name: 'Sign in' }))
+    expect(await screen.findByRole('heading', { level: 1, name: 'Patients' })).toBeTruthy()
+    expect(address()).toBe('/patients')
+  })
 })
+
+/** Sets the second factor up without a screen; answers what its phone shows, some half minutes ahead. */
+async function secondFactor(browser: ReturnType<typeof signInDoors>['browser'], password: string) {
+  await browser.ask('sign-in/email', { email: EMAIL, password })
+  const offered: { totpURI: string } = JSON.parse(await (await browser.ask('two-factor/enable', { password })).text())
+  const code = phoneOf(offered.totpURI)
+  expect((await browser.ask('two-factor/verify-totp', { code: code(-1) })).status).toBe(200)
+  return code
+}

@@ -97,6 +97,7 @@ describe('a definition that is broken', () => {
   const worry = { key: 'worry', kind: 'freeText', question: { en: 'Any worry?', ja: '心配は。' }, maxLength: 9, optional: true } as const
   const label = { en: 'One', ja: '一つ' }
   const which = { key: 'which', kind: 'singleChoice', question: label, options: [{ code: 'a', label }], offersNotSure: false } as const
+  const nights = { key: 'nights', kind: 'wholeNumber', question: label, unit: label, min: 7, max: 6, offersNotSure: true } as const
   const page = (key: string, ...items: string[]) => ({ key, items })
   const inPages = (...pages: ReturnType<typeof page>[]) => [{ key: 'part', title: label, minutes: 1, pages }]
   const broken = (change: Partial<InstrumentDefinition>) =>
@@ -104,6 +105,12 @@ describe('a definition that is broken', () => {
 
   test.each<[string, Partial<InstrumentDefinition>, object]>([
     ['version 0', { version: 0 }, { code: 'versionNotWhole', version: 0 }],
+    ['version 1.5', { version: 1.5 }, { code: 'versionNotWhole', version: 1.5 }],
+    ['nothing to ask', { items: [] }, { code: 'noItems' }],
+    ['a range of no number', { items: [nights] }, { code: 'rangeEmpty', item: 'nights' }],
+    ['a hint of white space', { items: [{ ...worry, hint: { en: ' ', ja: '例' } }] }, { code: 'textMissing', item: 'worry' }],
+    ['an option without a label', { items: [{ ...which, options: [{ code: 'a', label: { en: 'One', ja: '' } }] }] }, { code: 'textMissing', item: 'which' }],
+    ['a code that no column could have', { items: [{ ...which, options: [{ code: '1st', label }] }] }, { code: 'badCode', item: 'which', option: '1st' }],
     ['a key twice', { items: [worry, worry] }, { code: 'itemTwice', item: 'worry' }],
     ['a key that no column could have', { items: [{ ...worry, key: 'my worry' }] }, { code: 'badKey', item: 'my worry' }],
     ['no Japanese', { items: [{ ...worry, question: { en: 'Any?', ja: ' ' } }] }, { code: 'textMissing', item: 'worry' }],

@@ -1,5 +1,6 @@
 import type { IdentifyingKind, IdentifyingPlace } from '../de-identification/identifying-text.ts'
 import type { ReportDraft } from '../report-draft.ts'
+import type { ReportTextKey } from '../report-text.ts'
 import type { GateFacts } from './gate-facts.ts'
 import type { GateFinding, ReportField } from './gate-check.ts'
 import { precisionOf } from '../../calendar/partial-date.ts'
@@ -9,13 +10,19 @@ import { passagesOf } from './report-passages.ts'
 
 type Found = Readonly<{ field: ReportField; place: IdentifyingPlace }>
 
-/** The clinic's own contact carries a phone, an address and perhaps a date; only names matter there. */
-const ALLOWED_IN_CONTACT: readonly IdentifyingKind[] = ['phone', 'email', 'postalCode', 'address', 'exactDate', 'exactAge']
+/**
+ * The clinic's own contact carries a phone, an address and perhaps a date; only names matter there. Who wrote the report
+ * is named, unless with the patient's name.
+ */
+const ALLOWED_IN: Readonly<Partial<Record<ReportTextKey, readonly IdentifyingKind[]>>> = {
+  contact: ['phone', 'email', 'postalCode', 'address', 'exactDate', 'exactAge'],
+  author: ['personName'],
+}
 
 function found(draft: ReportDraft, { patientNames }: GateFacts): readonly Found[] {
   return passagesOf(draft).flatMap(({ field, text }) =>
     findIdentifying(text, patientNames)
-      .filter(({ kind }) => !(field.in === 'text' && field.key === 'contact' && ALLOWED_IN_CONTACT.includes(kind)))
+      .filter(({ kind }) => !(field.in === 'text' && ALLOWED_IN[field.key]?.includes(kind)))
       .map((place) => ({ field, place })),
   )
 }

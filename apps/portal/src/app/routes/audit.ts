@@ -1,0 +1,14 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { auditSearch } from '../audit-search.ts'
+import { Broken } from '../broken.tsx'
+import { needsPermission } from '../needs-permission.ts'
+import { staffRoute } from './staff.ts'
+
+export const auditRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/audit',
+  beforeLoad: needsPermission('audit:read'),
+  errorComponent: Broken,
+  validateSearch: auditSearch,
+  component: lazyRouteComponent(() => import('../../features/read-audit/audit-page.tsx'), 'AuditPage'),
+})

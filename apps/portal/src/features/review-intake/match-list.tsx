@@ -1,0 +1,68 @@
+import type { CalendarDate } from '@sebone/domain/calendar/calendar-date'
+import { writeDate } from '@sebone/words/names/date'
+import { listOf } from '@sebone/words/names/list'
+import { MATCH_REASON_NAMES } from '@sebone/words/names/worklist'
+import { Link } from '@tanstack/react-router'
+import { useState, type ReactNode } from 'react'
+import type { Intake, PatientMatch } from '../../data/api.ts'
+import { useMay } from '../../data/use-may.ts'
+import { useLanguage } from '../../language/use-language.ts'
+import { useText } from '../../language/use-text.ts'
+import { Button } from '../../parts/button.tsx'
+import { PersonFacts } from '../../parts/person-facts.tsx'
+import { PersonName } from '../../parts/person-name.tsx'
+import { Rows } from '../../parts/rows.tsx'
+import { Section } from '../../parts/section.tsx'
+import { MergeSheet } from './merge-sheet.tsx'
+import { intakeTexts } from './words.ts'
+import styles from './match-list.module.css'
+
+interface Props {
+  /** Whose double is looked for; null where the person is not registered. */
+  readonly person: Intake['patient'] | null
+  readonly matches: readonly PatientMatch[]
+  readonly today: CalendarDate
+  /** What can be done with a match instead of merging. */
+  readonly action?: (match: PatientMatch) => ReactNode
+}
+
+/** Who it may be, the likeliest first, each with the reasons in words. */
+export function MatchList({ person, matches, today, action }: Props) {
+  const t = useText(intakeTexts)
+  const language = useLanguage()
+  const may = useMay()
+  const [merging, setMerging] = useState<PatientMatch | null>(null)
+  return (
+    <Section heading={t('matchesTitle')}>
+      {matches.length === 0 ? <p className={styles.none}>{t('matchesNone')}</p> : null}
+      <Rows>
+        {matches.map((match) => {
+          const { patient, reasons } = match
+          const name = `${patient.familyName} ${patient.givenName}`
+          return (
+            <li key={patient.id} className={styles.match}>
+              <div>
+                <Link to="/patients/$patientId" params={{ patientId: patient.id }} className={styles.name}>
+                  <PersonName of={patient} />
+                </Link>
+                <PersonFacts of={patient} today={today} />
+                <span className={styles.facts}>
+                  {patient.birthDate === null ? null : <span>{writeDate(patient.birthDate, language)}</span>}
+                  {patient.phone === null ? null : <span>{patient.phone}</span>}
+                </span>
+                <p className={styles.reasons}>{listOf(reasons.map((reason) => MATCH_REASON_NAMES[language][reason]), language)}</p>
+              </div>
+              {action ? action(match) : null}
+              {person && may('patients:merge') ? (
+                <Button aria-label={t('mergeThis', { name })} onPress={() => setMerging(match)}>
+                  {t('merge')}
+                </Button>
+              ) : null}
+            </li>
+          )
+        })}
+      </Rows>
+      {person && merging ? <MergeSheet one={person} other={merging.patient} onClose={() => setMerging(null)} /> : null}
+    </Section>
+  )
+}

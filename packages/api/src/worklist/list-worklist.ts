@@ -1,0 +1,67 @@
+import { CalendarDate } from '@sebone/domain/calendar/calendar-date-schema'
+import { daysBetween } from '@sebone/domain/calendar/calendar-date'
+import { isCalendarDate } from '@sebone/domain/calendar/calendar-date'
+import { EXPECTED_COURSES } from '@sebone/domain/follow-up/expected-course'
+import { expectedPhaseOn } from '@sebone/domain/follow-up/expected-phase'
+import { accept } from '@sebone/domain/result'
+import type { Result } from '@sebone/domain/result'
+import { mainActionFor } from '@sebone/domain/worklist/main-action'
+import { WorklistSection } from '@sebone/domain/worklist/worklist-schema'
+import * as z from 'zod'
+import { byStaff } from '../audit/audit-entry.ts'
+import { recordAudit } from '../audit/audit.repository.ts'
+import type { StaffDeps } from '../context.ts'
+import { inKeptClinic } from '../standing/keep-standings.ts'
+import { calendarDateIn } from '../today.ts'
+import { WorklistRow } from './worklist-row.ts'
+import { findWorklist } from './worklist.repository.ts'
+import type { FoundWorklistRow } from './worklist.repository.ts'
+
+const PAGE = 25
+
+export const ListWorklist = z.strictObject({
+  section: WorklistSection.optional(),
+  /** How many rows to pass over, as `nextCursor` said. */
+  cursor: z.int().min(0).max(100_000).nullish(),
+})
+export type ListWorklist = z.infer<typeof ListWorklist>
+
+export const Worklist = z.strictObject({
+  rows: z.array(WorklistRow).readonly(),
+  counts: z.record(WorklistSection, z.int()),
+  /** Requests for a consultation that nobody has decided about: they have no line of their own here. */
+  consultations: z.int(),
+  nextCursor: z.int().nullable(),
+  /** The clinic's calendar day that all of this is as of. */
+  today: CalendarDate,
+})
+export type Worklist = z.infer<typeof Worklist>
+
+/** Whom to call today and why. What it costs grows with what is due, not with how many patients there are. */
+export async function listWorklist(deps: StaffDeps, { section, cursor }: ListWorklist): Promise<Result<Worklist, never>> {
+  const { principal, clock } = deps
+  const at = clock()
+  const today = calendarDateIn(principal.timeZone, at)
+  const from = cursor ?? 0
+  return inKeptClinic(deps, async (tx) => {
+    const asked = { section: section ?? null, at, from, limit: PAGE + 1 }
+    const { rows: found, counts, consultations } = await findWorklist(tx, { clinicId: principal.clinicId, today }, asked)
+    const rows = found.slice(0, PAGE).map((row) => rowOf(row, today))
+    const shown = rows.map(({ person }) => person.id)
+    await recordAudit(tx, byStaff(deps, 'worklist.listed', { detail: { section: section ?? null, shown } }))
+    return accept({ rows, counts, consultations, nextCursor: found.length > PAGE ? from + PAGE : null, today })
+  })
+}
+
+function rowOf(found: FoundWorklistRow, today: CalendarDate): WorklistRow {
+  const { treatedIn, items, person, openLink } = found
+  const day = treatedIn !== null && isCalendarDate(treatedIn) ? daysBetween(treatedIn, today) : null
+  const [first] = items
+  if (!first) throw new Error('a line of the worklist without a reason')
+  return {
+    ...found,
+    day,
+    phase: treatedIn === null ? 'beforeTreatment' : expectedPhaseOn(day, EXPECTED_COURSES.cellgel),
+    mainAction: mainActionFor(first, { hasPhone: person.phone !== null, hasOpenLink: openLink !== null }),
+  }
+}

@@ -1,0 +1,216 @@
+import { addDays } from '@sebone/domain/calendar/calendar-date'
+import type { CalendarDate } from '@sebone/domain/calendar/calendar-date'
+import { PartialDate } from '@sebone/domain/calendar/partial-date-schema'
+import { Disc } from '@sebone/domain/spine/spine-schema'
+import { bySymptom, SYMPTOM_AREAS } from '@sebone/domain/symptom/area'
+import { Score } from '@sebone/domain/symptom/score'
+import { bySymptomOf } from '@sebone/domain/symptom/symptom-schema'
+import type { WorklistAct } from '@sebone/domain/worklist/worklist-act'
+import { WORKLIST_SECTIONS } from '@sebone/domain/worklist/worklist-item'
+import type { WorklistSection } from '@sebone/domain/worklist/worklist-item'
+import { WorklistItem, WorklistSection as Section } from '@sebone/domain/worklist/worklist-schema'
+import { sql } from 'kysely'
+import * as z from 'zod'
+import type { Db } from '../database.ts'
+import { Id, Instant } from '../input.ts'
+import { toPatient } from '../patient/patient.repository.ts'
+import type { PatientColumns } from '../patient/patient.repository.ts'
+import { parseRow } from '../row.ts'
+import { LONGEST_PIECE_DAYS } from '../standing/standing-rows.ts'
+import { LastAct } from './worklist-row.ts'
+import type { WorklistPerson } from './worklist-row.ts'
+
+type Day = { readonly clinicId: string; readonly today: CalendarDate }
+
+/**
+ * What stands in the list on a day: the pieces that hold it and end soon, and those without an end. Two ranges of one
+ * index, so that neither the archive nor what falls due later is read. Every operator here is leakproof, without which
+ * row-level security would keep the index from being used.
+ */
+const ofDay = ({ clinicId, today }: Day) => sql`
+  select section, rank, since, episode_id, from_day from episode_standing
+   where clinic_id = ${clinicId} and section is not null and from_day <= ${today}
+     and until_day >= ${today} and until_day < ${addDays(today, LONGEST_PIECE_DAYS)}
+  union all
+  select section, rank, since, episode_id, from_day from episode_standing
+   where clinic_id = ${clinicId} and section is not null and from_day <= ${today} and until_day = 'infinity'`
+
+export type FoundWorklist = {
+  readonly counts: Readonly<Record<WorklistSection, number>>
+  /** Requests for a consultation that nobody has decided about. */
+  readonly consultations: number
+  readonly rows: readonly FoundWorklistRow[]
+}
+
+/** How many stand in each section, and one page of them, in one statement. */
+export async function findWorklist(
+  db: Db,
+  day: Day,
+  { section, at, from, limit }: { section: WorklistSection | null; at: Date; from: number; limit: number },
+): Promise<FoundWorklist> {
+  const { rows } = await sql<{ counts: unknown; consultations: number; page: readonly PageRow[] }>`
+    with today as materialized (${ofDay(day)}),
+    page as (
+      select * from today where ${section}::text is null or section = ${section}
+      order by array_position(${[...WORKLIST_SECTIONS]}::text[], section), rank, since nulls last, episode_id
+      limit ${limit} offset ${from})
+    select
+      (select json_object_agg(section, n) from (select section, count(*) as n from today group by section) counted) as counts,
+      (select count(*) from consultation_request where clinic_id = ${day.clinicId} and closed_at is null) as consultations,
+      (select coalesce(json_agg(row_to_json(shown)), '[]'::json) from (
+        select page.episode_id, standing.section, standing.items, standing.treated_in, standing.discs, standing.last_scores,
+               row_to_json(patient) as patient,
+               (select response.answers #>> '{worry,text}'
+                  from jsonb_array_elements(standing.items) as item
+                  join assessment on assessment.clinic_id = ${day.clinicId} and assessment.id = (item #>> '{reason,assessmentId}')::uuid
+                  join questionnaire_response response on response.clinic_id = assessment.clinic_id and response.id = assessment.response_id
+                 where item #>> '{reason,cause,reason}' = 'worry' limit 1) as worry,
+               (select json_build_object('act', done.act, 'note', done.note, 'at', done.done_at) from worklist_act done
+                 where done.clinic_id = ${day.clinicId} and done.episode_id = page.episode_id
+                 order by done.done_at desc limit 1) as last_act,
+               (select json_build_object('requestId', link.request_id, 'sentAt', link.created_at, 'draftSavedAt', draft.saved_at)
+                  from assessment_request request
+                  join patient_link link on link.clinic_id = request.clinic_id and link.request_id = request.id
+                  left join draft on draft.clinic_id = request.clinic_id and draft.request_id = request.id
+                 where request.clinic_id = ${day.clinicId} and request.episode_id = page.episode_id
+                   and request.closed_at is null and link.revoked_at is null and link.used_at is null
+                   and link.expires_at > ${at} and link.failed_tries < 5
+                 order by link.created_at desc limit 1) as open_link
+          from page
+          join episode_standing standing on standing.clinic_id = ${day.clinicId}
+               and standing.episode_id = page.episode_id and standing.from_day = page.from_day
+          join patient on patient.clinic_id = ${day.clinicId} and patient.id = standing.patient_id
+         order by array_position(${[...WORKLIST_SECTIONS]}::text[], page.section), page.rank, page.since nulls last, page.episode_id
+      ) shown) as page`.execute(db)
+  const [found] = rows
+  return { counts: countsOf(found?.counts), consultations: found?.consultations ?? 0, rows: (found?.page ?? []).map(toWorklistRow) }
+}
+
+const Counts = z.partialRecord(Section, z.int()).nullish()
+
+function countsOf(counted: unknown): FoundWorklist['counts'] {
+  const counts = parseRow('episode_standing', 'counts', Counts, counted) ?? {}
+  const of = (section: WorklistSection) => counts[section] ?? 0
+  return { alerts: of('alerts'), intakes: of('intakes'), overdue: of('overdue'), dueThisWeek: of('dueThisWeek') }
+}
+
+type PageRow = {
+  readonly episode_id: string
+  readonly section: string
+  readonly items: unknown
+  readonly treated_in: string | null
+  readonly discs: readonly string[]
+  readonly last_scores: readonly (number | null)[] | null
+  readonly patient: PatientColumns
+  readonly worry: string | null
+  readonly last_act: { readonly act: string; readonly note: string | null; readonly at: string } | null
+  readonly open_link: { readonly requestId: string; readonly sentAt: string; readonly draftSavedAt: string | null } | null
+}
+
+const Found = z.object({
+  section: Section,
+  items: z.array(WorklistItem).min(1).readonly(),
+  treatedIn: PartialDate.nullable(),
+  discs: z.array(Disc).readonly(),
+  lastScores: bySymptomOf(Score.nullable()).nullable(),
+  worry: z.string().nullable(),
+  lastAct: LastAct.nullable(),
+  openLink: z.object({ requestId: Id, sentAt: Instant, draftSavedAt: Instant.nullable() }).nullable(),
+})
+export type FoundWorklistRow = z.infer<typeof Found> & { readonly episodeId: string; readonly person: WorklistPerson }
+
+const instant = (text: string): string => new Date(text).toISOString()
+
+function toWorklistRow(row: PageRow): FoundWorklistRow {
+  const scores = row.last_scores
+  const link = row.open_link
+  const found = parseRow('episode_standing', row.episode_id, Found, {
+    section: row.section,
+    items: row.items,
+    treatedIn: row.treated_in,
+    discs: row.discs,
+    lastScores: scores && bySymptom((area) => scores[SYMPTOM_AREAS.indexOf(area)] ?? null),
+    worry: row.worry,
+    lastAct: row.last_act && { ...row.last_act, at: instant(row.last_act.at) },
+    openLink: link && { ...link, sentAt: instant(link.sentAt), draftSavedAt: link.draftSavedAt && instant(link.draftSavedAt) },
+  })
+  const { id, number, familyName, givenName, familyKana, givenKana, birthDate, sex, phone, language, isSynthetic } = toPatient(row.patient)
+  const person = { id, number, familyName, givenName, familyKana, givenKana, birthDate, sex, phone, language, isSynthetic }
+  return { ...found, episodeId: row.episode_id, person }
+}
+
+/** What stands in the list about one episode on a day. */
+export async function findEntry(db: Db, { clinicId, today }: Day, episodeId: string): Promise<readonly WorklistItem[]> {
+  const row = await db
+    .selectFrom('episode_standing')
+    .select('items')
+    .where('clinic_id', '=', clinicId)
+    .where('episode_id', '=', episodeId)
+    .where('from_day', '<=', today)
+    .where('until_day', '>=', today)
+    .executeTakeFirst()
+  return parseRow('episode_standing', episodeId, z.array(WorklistItem).readonly(), row?.items ?? [])
+}
+
+export type NewAct = {
+  readonly clinicId: string
+  readonly id: string
+  readonly episodeId: string
+  readonly items: readonly string[]
+  readonly act: WorklistAct
+  readonly note: string | null
+  readonly by: string
+  readonly at: Date
+  readonly quietUntil: CalendarDate | null
+}
+
+/** False where the act is there already. */
+export async function insertAct(db: Db, act: NewAct): Promise<boolean> {
+  const made = await db
+    .insertInto('worklist_act')
+    .values({
+      clinic_id: act.clinicId,
+      id: act.id,
+      episode_id: act.episodeId,
+      items: [...act.items],
+      act: act.act,
+      note: act.note,
+      done_by: act.by,
+      done_at: act.at,
+      quiet_until: act.quietUntil,
+    })
+    .onConflict((conflict) => conflict.columns(['clinic_id', 'id']).doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  return made !== undefined
+}
+
+export async function hasAct(db: Db, clinicId: string, { id, episodeId }: { id: string; episodeId: string }): Promise<boolean> {
+  const row = await db
+    .selectFrom('worklist_act')
+    .select('id')
+    .where('clinic_id', '=', clinicId)
+    .where('id', '=', id)
+    .where('episode_id', '=', episodeId)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** A warning that was settled from the list is closed as well, with the same words. Answers which were. */
+export async function closeWarnings(
+  db: Db,
+  { clinicId, by, at, what }: { clinicId: string; by: string; at: Date; what: string },
+  items: readonly WorklistItem[],
+): Promise<readonly string[]> {
+  const alertIds = items.flatMap(({ reason }) => (reason.kind === 'warning' ? [reason.alertId] : []))
+  if (alertIds.length === 0) return []
+  const closed = await db
+    .updateTable('alert')
+    .set({ closed_at: at, closed_by: by, what })
+    .where('clinic_id', '=', clinicId)
+    .where('id', 'in', alertIds)
+    .where('closed_at', 'is', null)
+    .returning('id')
+    .execute()
+  return closed.map(({ id }) => id)
+}
