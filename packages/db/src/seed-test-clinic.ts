@@ -1,3 +1,4 @@
+/* oxlint-disable max-lines -- a row of every table, so that row-level security is tried on all of them */
 import { createHash, randomUUID } from 'node:crypto'
 import { asPatient, asStaff } from './in-transaction.ts'
 import { requestConsultation } from './request-consultation.ts'

@@ -18,6 +18,10 @@ describe('the audit', () => {
     const nurse = staffCaller({ ...deps, principal: { ...deps.principal, userId: invited.ok ? invited.value.userId : '' } })
     const { episodeId, patientId } = await registered(clinic)
     number = (await nurse.patients.page({ patientId })).patient.number
+    await clinic.staff().procedures.record({
+      id: randomUUID(), episodeId, method: 'cellgel', performedIn: '2022-11-01', discs: 'L4/5', notTreated: [], billedSites: 1,
+      billedSitesReason: null, physician: null,
+    })
     const given = {
       id: randomUUID(), on: { point: 'oneMonth' }, mode: 'phone', answeredBy: 'patient', notSure: [], note: null,
       scores: { lowerBack: '1', lowerLimbs: '1', numbness: '3', buttocks: '0' },
