@@ -52,6 +52,7 @@ describe('report no. 62, walked through by a patient and by staff', () => {
     desk = await browser.newContext({ viewport: { width: 1440, height: 1000 }, locale: 'en-GB' })
     phone = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'ja-JP', timezoneId: 'Asia/Tokyo' })
     staff = await desk.newPage()
+    staff.setDefaultTimeout(15_000)
     patient = await phone.newPage()
   })
   afterAll(async () => {
