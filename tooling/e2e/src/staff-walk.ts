@@ -32,6 +32,7 @@ export const signIn = async (page: Page, server: RunningSebone): Promise<void> =
   await page.locator('input[type=email]').fill(email)
   await page.locator('input[type=password]').fill(password)
   await page.locator('button[type=submit]').click()
+  await page.waitForURL((address) => !address.pathname.startsWith('/sign-in'))
   await page.locator('#content h1').waitFor()
 }
 
