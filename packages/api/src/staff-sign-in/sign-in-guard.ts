@@ -23,6 +23,12 @@ const Body = z.looseObject({
   newPassword: z.string().catch(''),
 })
 
+/**
+ * The session that the request came with. Signing in begins anew whatever cookie is still there: to look up one whose
+ * session is over would tell the browser to drop it, and with it the one that has just been made.
+ */
+const sessionBefore = (ctx: Context) => (ctx.path === SIGN_IN ? null : getSessionFromCtx(ctx))
+
 type Somebody = { readonly id: string; readonly email: string }
 
 /** Whose account a request is about: the session's, or the one whose password has just been right. */
@@ -53,7 +59,7 @@ const refusal = (status: 'BAD_REQUEST' | 'FORBIDDEN', body: Readonly<Record<stri
 /** What must hold besides the library's own conditions. */
 async function checkRules(ctx: Context, clock: () => Date): Promise<void> {
   const { newPassword, password } = Body.parse(ctx.body)
-  const session = await getSessionFromCtx(ctx)
+  const session = await sessionBefore(ctx)
   if (!session) return
   const hasSecondFactor = session.user['twoFactorEnabled'] === true
   // Where there is a second factor, the first is no proof that somebody is still there.
@@ -109,7 +115,7 @@ export function signInGuard({ db, clock, onPassed }: Guard) {
         if (key !== null && !isWrongGuess(returned)) await guesses.giveBack(key)
         return
       }
-      const earlier = await getSessionFromCtx(ctx)
+      const earlier = await sessionBefore(ctx)
       const session = newSession ?? earlier
       if (key !== null) await guesses.forget(key)
       // After the password the library takes this session back and asks for the code.
