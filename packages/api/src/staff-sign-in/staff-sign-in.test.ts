@@ -7,6 +7,7 @@ import { staffAuth } from './staff-auth.ts'
 import type { StaffAuth } from './staff-auth.ts'
 import { closeMember } from '../people/people.repository.ts'
 import { staffPrincipal } from './staff-principal.ts'
+import { testBrowser } from './test-browser.ts'
 
 const ORIGIN = 'http://portal.localhost:4100'
 const PASSWORD = 'long enough to be safe'
@@ -50,6 +51,15 @@ test('whoever was invited signs in and is known with clinic, role and permission
   expect(answer.status).toBe(200)
   expect(answer.headers.getSetCookie()[0]).toMatch(/^sebone_staff=.*HttpOnly; SameSite=Strict/u)
   expect(await who(cookieOf(answer))).toMatchObject({ clinicSlug: 'umeda', role: 'nurse', name: '試験 看護', userId })
+})
+
+test('signing in works while the cookie of a session that is over is still in the browser', async () => {
+  const browser = testBrowser(auth)
+  await browser.ask('sign-in/email', { email, password: PASSWORD })
+  const over = browser.headers().get('cookie') ?? ''
+  expect(await who(over, 13 * 60)).toBeNull()
+  expect((await browser.ask('sign-in/email', { email, password: PASSWORD })).status).toBe(200)
+  expect(await who(browser.headers().get('cookie') ?? '')).toMatchObject({ userId })
 })
 
 test('with TLS the cookie is bound to this host', async () => {
