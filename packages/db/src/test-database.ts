@@ -11,6 +11,8 @@ export type TestDatabase = {
   readonly staff: Kysely<Database>
   readonly patient: Kysely<Database>
   readonly urls: TestServer['urls']
+  /** A connection past every rule, for seeding what no test could enter by hand. Whoever asks ends it. */
+  readonly asSuperuser: () => Promise<pg.Client>
   readonly drop: () => Promise<void>
 }
 
@@ -34,6 +36,11 @@ export async function testDatabase(): Promise<TestDatabase> {
   return {
     ...pools,
     urls,
+    async asSuperuser() {
+      const client = new pg.Client({ connectionString: urls.superuser })
+      await client.connect()
+      return client
+    },
     async drop() {
       await Promise.all([pools.owner.destroy(), pools.staff.destroy(), pools.patient.destroy()])
       await asSuperuser(server, `drop database ${name} with (force)`)

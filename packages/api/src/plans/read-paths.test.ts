@@ -1,6 +1,5 @@
 import { asStaff } from '@sebone/db/in-transaction'
 import { sql } from 'kysely'
-import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { keepStandings } from '../standing/keep-standings.ts'
 import { staffCaller } from '../staff-router.ts'
@@ -19,8 +18,7 @@ let patientId: string
 /** Enough patients, treated over some years, that an index is worth it; written past the triggers, then made by the application. */
 beforeAll(async () => {
   clinic = await testClinic()
-  const client = new pg.Client({ connectionString: clinic.database.urls.superuser })
-  await client.connect()
+  const client = await clinic.database.asSuperuser()
   const id = clinic.clinicId
   await client.query('begin; set local session_replication_role = replica')
   await client.query(`create temp table people on commit drop as select i, md5('p' || i)::uuid as patient, md5('e' || i)::uuid as episode,

@@ -43,8 +43,8 @@ describe('a treatment is followed by the versions of its day', () => {
 
   test('a day without a version is a broken store', () => {
     const treated = { method: 'cellgel', performedIn: partial('2025-01-01') } as const
-    expect(() => rulesFor(treated, { ...RULES, protocols: [] })).toThrow('no rules')
-    expect(() => rulesFor(treated, { ...RULES, expected: [] })).toThrow('no rules')
+    expect(() => rulesFor(treated, { ...RULES, protocols: [] })).toThrow('no protocol')
+    expect(() => rulesFor(treated, { ...RULES, expected: [] })).toThrow('no expected course')
   })
 
   test('two treatments of one episode keep theirs: due dates and signals of the first do not move', () => {
