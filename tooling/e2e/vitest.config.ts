@@ -6,7 +6,8 @@ export default defineConfig({
     root: import.meta.dirname,
     include: ['src/**/*.test.ts'],
     environment: 'node',
-    fileParallelism: false,
+    // Each file has a server, a database and a browser of its own; more than two would only wait for one another.
+    maxWorkers: 2,
     testTimeout: 180_000,
     hookTimeout: 180_000,
   },
