@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 
 /** A plain project: tests beside the source, no browser, no database. */
 const plain = (name: string, root: string) => ({
-  test: { name, root, include: ['src/**/*.test.ts'], environment: 'node' as const },
+  test: { name, root, include: ['src/**/*.test.ts'], environment: 'node' as const, isolate: false },
 })
 
 /** A project whose tests clone a migrated template of a real PostgreSQL (one embedded server per run). */
