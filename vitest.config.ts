@@ -13,6 +13,7 @@ const withDatabase = (name: string, root: string) => ({
     root,
     include: ['src/**/*.test.ts'],
     environment: 'node' as const,
+    isolate: false,
     globalSetup: [fileURLToPath(new URL('./packages/db/src/test-server-setup.ts', import.meta.url))],
     hookTimeout: 60_000,
     testTimeout: 30_000,
