@@ -1,5 +1,6 @@
 import type { Patient } from '@sebone/domain/episode/patient'
 import { searchKey, searchTokens } from '@sebone/domain/text/search-key'
+import { sql } from 'kysely'
 import type { Db } from '../database.ts'
 import { parseRow } from '../row.ts'
 import { RecordedPatient } from './recorded-patient.ts'
@@ -67,7 +68,9 @@ export async function findPatient(db: Db, clinicId: string, id: string): Promise
   return row ? toPatient(row) : null
 }
 
+/** The clinic's next number, kept for this transaction: whoever asks meanwhile waits for its end and gets the one after it. */
 export async function nextPatientNumber(db: Db, clinicId: string): Promise<number> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`${clinicId} patient number`}, 0))`.execute(db)
   const { highest } = await db
     .selectFrom('patient')
     .select((eb) => eb.fn.coalesce(eb.fn.max('number'), eb.lit(0)).as('highest'))

@@ -78,7 +78,7 @@ const NEW_EPISODE = {
   closedReason: null,
 } as const
 
-/** Somebody else may take the next number at the same moment: then the one after it is tried, and so on. */
+/** Somebody may state by hand, at the same moment, the very number that is next: then the one after it is tried. */
 const MOST_TRIES = 20
 
 /** The number under which the patient was inserted; null when the id or the stated number is there already. */
