@@ -1,6 +1,8 @@
-import { Kysely, PostgresDialect } from 'kysely'
+import { Kysely } from 'kysely'
 import type { LogEvent } from 'kysely'
+import { Writable } from 'node:stream'
 import pg from 'pg'
+import { ScopedDialect } from './scoped-driver.ts'
 import { statementName } from './statement-name.ts'
 import type { Database } from './tables/database.ts'
 import { typeParsers } from './type-parsers.ts'
@@ -33,16 +35,19 @@ export function connect(options: ConnectOptions): Kysely<Database> {
     connectionTimeoutMillis: 10_000,
     options: '-c search_path=sebone',
     types: typeParsers,
+    // A statement need not wait for the answer to the one before it.
+    pipeline: true,
   })
   // Both handlers are needed: without either, a server that goes away takes this process with it.
   pool.on('error', onLostConnection)
   pool.on('connect', (client) => {
     client.on('error', onLostConnection)
+    sendTogether(client)
     nameStatements(client)
   })
   const { onStatement } = options
   const log = onStatement ? { log: ({ query }: LogEvent) => onStatement(query) } : {}
-  return new Kysely<Database>({ dialect: new PostgresDialect({ pool }), ...log })
+  return new Kysely<Database>({ dialect: new ScopedDialect({ pool }), ...log })
 }
 
 /**
@@ -58,4 +63,21 @@ function nameStatements(client: pg.PoolClient): void {
     return Reflect.apply(query, client, args)
   }
   Object.assign(client, { query: named })
+}
+
+/**
+ * What is sent before anybody looks up again travels in one packet: to wake the other side is the dearest part of a
+ * statement.
+ */
+function sendTogether(client: pg.PoolClient): void {
+  const query = client.query.bind(client)
+  const together = (...args: readonly unknown[]) => {
+    const stream: unknown = Reflect.get(Object(Reflect.get(client, 'connection')), 'stream')
+    if (stream instanceof Writable) {
+      stream.cork()
+      process.nextTick(() => stream.uncork())
+    }
+    return Reflect.apply(query, client, args)
+  }
+  Object.assign(client, { query: together })
 }

@@ -1,5 +1,5 @@
-import { sql } from 'kysely'
 import type { Kysely, Transaction } from 'kysely'
+import { withSettings } from './scoped-driver.ts'
 import type { Database } from './tables/database.ts'
 
 export type StaffScope = {
@@ -13,22 +13,21 @@ export type StaffScope = {
 export type PatientScope = Omit<StaffScope, 'reason' | 'byKeyOnly'> & { readonly patientId: string }
 
 /**
- * One transaction that sees one clinic. The scope is set by a statement of its own, before all others: a
- * set_config inside the statement that needs it may run after the policies have been evaluated.
+ * One transaction that sees one clinic. The scope is set before all else: a set_config inside the statement that needs
+ * it may run after the policies have been evaluated.
  */
 export async function asStaff<T>(
   db: Kysely<Database>,
   { clinicId, actor, reason = '', byKeyOnly = false }: StaffScope,
   work: (tx: Transaction<Database>) => Promise<T>,
 ): Promise<T> {
-  return db.transaction().execute(async (tx) => {
-    await sql`
-      select set_config('sebone.clinic_id', ${clinicId}, true),
-             set_config('sebone.actor', ${actor}, true),
-             set_config('sebone.reason', ${reason}, true),
-             set_config('enable_seqscan', ${byKeyOnly ? 'off' : 'on'}, true)`.execute(tx)
-    return work(tx)
-  })
+  const settings = {
+    'sebone.clinic_id': clinicId,
+    'sebone.actor': actor,
+    'sebone.reason': reason,
+    ...(byKeyOnly ? { enable_seqscan: 'off' } : {}),
+  }
+  return withSettings(settings, () => db.transaction().execute(work))
 }
 
 /** One transaction that sees one patient of one clinic. */
@@ -37,11 +36,6 @@ export async function asPatient<T>(
   { clinicId, patientId, actor }: PatientScope,
   work: (tx: Transaction<Database>) => Promise<T>,
 ): Promise<T> {
-  return db.transaction().execute(async (tx) => {
-    await sql`
-      select set_config('sebone.clinic_id', ${clinicId}, true),
-             set_config('sebone.patient_id', ${patientId}, true),
-             set_config('sebone.actor', ${actor}, true)`.execute(tx)
-    return work(tx)
-  })
+  const settings = { 'sebone.clinic_id': clinicId, 'sebone.patient_id': patientId, 'sebone.actor': actor }
+  return withSettings(settings, () => db.transaction().execute(work))
 }

@@ -1,12 +1,12 @@
+import { writeLast } from '@sebone/db/scoped-driver'
 import type { Db } from '../database.ts'
 import type { AuditEntry } from './audit-entry.ts'
 
-/** In the transaction of what it tells about. A trigger keeps each row from ever changing. */
+/** In the transaction of what it tells about, with its commit. A trigger keeps each row from ever changing. */
 export async function recordAudit(db: Db, ...entries: readonly AuditEntry[]): Promise<void> {
   if (entries.length === 0) return
-  await db
-    .insertInto('audit')
-    .values(
+  writeLast(
+    db.insertInto('audit').values(
       entries.map((entry) => ({
         clinic_id: entry.clinicId,
         at: entry.at,
@@ -17,6 +17,6 @@ export async function recordAudit(db: Db, ...entries: readonly AuditEntry[]): Pr
         subject: entry.subject,
         detail: JSON.stringify(entry.detail),
       })),
-    )
-    .execute()
+    ),
+  )
 }

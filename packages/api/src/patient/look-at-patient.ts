@@ -27,14 +27,16 @@ export async function lookAtPatient(
   const now = clock()
   const today = calendarDateIn(principal.timeZone, now)
   return inClinic(deps, async (tx) => {
-    const found = await findPatientRecord(tx, { clinicId: principal.clinicId, patientId, at: now })
+    const [found, rules, priceLists] = await Promise.all([
+      findPatientRecord(tx, { clinicId: principal.clinicId, patientId, at: now }),
+      findCareRules(tx, principal.clinicId),
+      findPriceLists(tx, principal.clinicId),
+    ])
     // Everybody has an episode from the start; who has none was merged, and everything is with the other.
     const survivorId = found?.episodes.length === 0 ? await findSurvivor(tx, principal.clinicId, patientId) : null
     const record =
       survivorId === null ? found : await findPatientRecord(tx, { clinicId: principal.clinicId, patientId: survivorId, at: now })
     if (!record) return refuse({ code: 'notFound' })
-    const rules = await findCareRules(tx, principal.clinicId)
-    const priceLists = await findPriceLists(tx, principal.clinicId)
     await recordAudit(tx, byStaff(deps, 'patient.looked', { patientId: record.patient.id }))
     return accept({
       patient: record.patient,

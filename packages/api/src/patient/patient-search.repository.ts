@@ -10,6 +10,7 @@ import { daysBetween, isCalendarDate } from '@sebone/domain/calendar/calendar-da
 import { bySymptom, SYMPTOM_AREAS } from '@sebone/domain/symptom/area'
 import type { Db } from '../database.ts'
 import { parseRow } from '../row.ts'
+import { isStale } from '../standing/standing.repository.ts'
 import { PatientRow } from './patient-row.ts'
 
 export type SearchScope = { readonly clinicId: string; readonly limit: number }
@@ -89,7 +90,12 @@ function holdsEvery({ family_name, given_name, family_kana, given_kana }: NameRo
   return words.every((word) => forms.some((form) => form.includes(searchKey(word))))
 }
 
-export type FoundRows = { readonly rows: readonly PatientRow[]; readonly counts: Readonly<Record<StandingKind, number>> }
+export type FoundRows = {
+  readonly rows: readonly PatientRow[]
+  readonly counts: Readonly<Record<StandingKind, number>>
+  /** Something has changed since the read model was made. */
+  readonly isStale: boolean
+}
 
 /**
  * One page of these patients as lines of the list, by how their latest episode stands, and how many stand where. How
@@ -107,7 +113,7 @@ export async function findRows(
     limit: number
   },
 ): Promise<FoundRows> {
-  const { rows } = await sql<{ counts: unknown; page: readonly PageRow[] }>`
+  const { rows } = await sql<{ counts: unknown; is_stale: boolean; page: readonly PageRow[] }>`
     with found as materialized (
       select asked.id, asked.nth, episode.episode_id, coalesce(now.standing, 'notYetTreated') as standing,
              now.standing_point, now.due_on, now.treated_in, now.discs, now.last_scores
@@ -122,6 +128,7 @@ export async function findRows(
        order by (${JSON.stringify(order)}::jsonb ->> standing)::int, nth limit ${limit} offset ${from})
     select
       (select json_object_agg(standing, n) from (select standing, count(*) as n from found group by standing) counted) as counts,
+      ${isStale(clinicId)} as is_stale,
       (select coalesce(json_agg(row_to_json(shown)), '[]'::json) from (
         select patient.id, patient.number, patient.family_name, patient.given_name, patient.family_kana, patient.given_kana,
                patient.birth_date, patient.sex, patient.is_synthetic, page.standing, page.standing_point, page.due_on,
@@ -129,7 +136,7 @@ export async function findRows(
           from page join patient on patient.clinic_id = ${clinicId} and patient.id = page.id
          order by (${JSON.stringify(order)}::jsonb ->> page.standing)::int, page.nth) shown) as page`.execute(db)
   const [first] = rows
-  return { rows: (first?.page ?? []).map((row) => toRow(row, today)), counts: countsOf(first?.counts) }
+  return { rows: (first?.page ?? []).map((row) => toRow(row, today)), counts: countsOf(first?.counts), isStale: first?.is_stale ?? false }
 }
 
 type PageRow = NameRow & {

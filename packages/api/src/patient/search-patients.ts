@@ -14,7 +14,7 @@ import { recordAudit } from '../audit/audit.repository.ts'
 import type { StaffDeps } from '../context.ts'
 import type { Db } from '../database.ts'
 import { LARGEST_INTEGER } from '../input.ts'
-import { inKeptClinic } from '../standing/keep-standings.ts'
+import { readKept } from '../standing/keep-standings.ts'
 import { calendarDateIn } from '../today.ts'
 import { findRows, newestPatients, patientsBornOn, patientsByDigits, patientsByName } from './patient-search.repository.ts'
 import type { SearchScope } from './patient-search.repository.ts'
@@ -71,15 +71,18 @@ export async function searchPatients(
   const { principal, clock } = deps
   const today = calendarDateIn(principal.timeZone, clock())
   const from = cursor ?? 0
-  return inKeptClinic(deps, async (tx) => {
-    const ids = await candidates(tx, principal.clinicId, query, today)
-    const asked = { ids: ids.slice(0, MOST_FOUND), standing: standing ?? null, order: URGENCY, from, limit: PAGE }
-    const { rows: patients, counts } = await findRows(tx, { clinicId: principal.clinicId, today }, asked)
+  const read = async (tx: Db) => {
+    const found = await candidates(tx, principal.clinicId, query, today)
+    const ids = found.slice(0, MOST_FOUND)
+    const asked = { ids, standing: standing ?? null, order: URGENCY, from, limit: PAGE }
+    return { ...(await findRows(tx, { clinicId: principal.clinicId, today }, asked)), found: ids.length, isCutOff: found.length > MOST_FOUND }
+  }
+  return readKept(deps, read, async (tx, { rows: patients, counts, found, isCutOff }) => {
     const shown = patients.map(({ id }) => id)
     await recordAudit(tx, byStaff(deps, 'patients.searched', { detail: { standing: standing ?? null, shown } }))
-    const total = standing === undefined ? asked.ids.length : counts[standing]
+    const total = standing === undefined ? found : counts[standing]
     const nextCursor = from + PAGE < total ? from + PAGE : null
-    return accept({ patients, nextCursor, total, isCutOff: ids.length > MOST_FOUND, counts, today })
+    return accept({ patients, nextCursor, total, isCutOff, counts, today })
   })
 }
 

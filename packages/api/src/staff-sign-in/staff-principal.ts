@@ -1,4 +1,3 @@
-import { findStaffMemberships } from '@sebone/db/find-staff-memberships'
 import { asStaff } from '@sebone/db/in-transaction'
 import * as z from 'zod'
 import type { StaffPrincipal } from '../context.ts'
@@ -9,7 +8,8 @@ import { parseRow } from '../row.ts'
 import type { StaffAuth } from './staff-auth.ts'
 import { ABSOLUTE_LIMIT, IDLE_LIMIT } from './session-limits.ts'
 import { seeStaffMember } from './staff-member.repository.ts'
-import { endStaffSession, touchSession } from './staff-session.repository.ts'
+import { sessionToken } from './session-cookie.ts'
+import { endStaffSession, findStaffSession, touchSession } from './staff-session.repository.ts'
 
 const MINUTE = 60_000
 
@@ -25,21 +25,21 @@ type Deps = { readonly auth: StaffAuth; readonly db: Db; readonly clock: () => D
  * else in the first by its address.
  */
 export async function staffPrincipal({ auth, db, clock }: Deps, headers: Headers): Promise<StaffPrincipal | null> {
-  const found = await auth.api.getSession({ headers, query: { disableRefresh: true } })
-  if (!found) return null
-  const { session, user } = found
+  const token = sessionToken(auth, headers)
   const now = clock()
+  const session = token === null ? null : await findStaffSession(db, token)
+  if (token === null || !session) return null
+  const { user, memberships } = session
   const idleFor = now.getTime() - session.updatedAt.getTime()
   if (idleFor > IDLE_LIMIT || now.getTime() - session.createdAt.getTime() > ABSOLUTE_LIMIT) {
-    await endStaffSession(db, session.token)
+    await endStaffSession(db, token)
     return null
   }
-  const memberships = await findStaffMemberships(db, user.id)
   const membership = memberships.find(({ slug }) => slug === session.clinicSlug) ?? memberships[0]
   if (!membership) return null
   // Once a minute is precise enough for half an hour, and spares every other request a write.
   if (idleFor > MINUTE) {
-    await touchSession(db, session.token, now)
+    await touchSession(db, token, now)
     const seen = { clinicId: membership.clinic_id, userId: user.id, at: now }
     await asStaff(db, { clinicId: seen.clinicId, actor: user.id }, (tx) => seeStaffMember(tx, seen))
   }
@@ -58,7 +58,7 @@ export async function staffPrincipal({ auth, db, clock }: Deps, headers: Headers
     name: membership.display_name,
     role,
     permissions: permissionsOf(role),
-    hasSecondFactor: user.twoFactorEnabled ?? false,
+    hasSecondFactor: user.hasSecondFactor,
     factorShownAt: latest(session.createdAt, session.factorShownAt),
   }
 }

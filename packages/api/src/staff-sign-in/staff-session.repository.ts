@@ -1,5 +1,37 @@
+import type { StaffMembership } from '@sebone/db/find-staff-memberships'
+import { sql } from 'kysely'
 import type { Db } from '../database.ts'
 import { IDLE_LIMIT } from './session-limits.ts'
+
+export type FoundSession = {
+  readonly id: string
+  readonly createdAt: Date
+  readonly updatedAt: Date
+  readonly factorShownAt: Date | null
+  readonly clinicSlug: string | null
+  readonly user: { readonly id: string; readonly email: string; readonly hasSecondFactor: boolean }
+  /** The clinics where this person works now. */
+  readonly memberships: readonly StaffMembership[]
+}
+
+type SessionRow = Omit<FoundSession, 'user' | 'memberships'> &
+  FoundSession['user'] & { readonly userId: string; readonly membership: StaffMembership | null }
+
+/** Session, person and clinics in one statement: it is asked at every request. Null where it is over or never was. */
+export async function findStaffSession(db: Db, token: string): Promise<FoundSession | null> {
+  const { rows } = await sql<SessionRow>`
+    select session.id, session.created_at as "createdAt", session.updated_at as "updatedAt",
+           session.factor_shown_at as "factorShownAt", session.clinic_slug as "clinicSlug",
+           person.id as "userId", person.email, coalesce(person.two_factor_enabled, false) as "hasSecondFactor",
+           case when membership.clinic_id is not null then row_to_json(membership) end as membership
+      from auth.session join auth."user" person on person.id = session.user_id
+      left join lateral find_staff_memberships(person.id) membership on true
+     where session.token = ${token} and session.expires_at > now()`.execute(db)
+  const [first] = rows
+  if (!first) return null
+  const { userId, email, hasSecondFactor, membership: _, ...session } = first
+  return { ...session, user: { id: userId, email, hasSecondFactor }, memberships: rows.flatMap(({ membership }) => membership ?? []) }
+}
 
 export async function touchSession(db: Db, token: string, at: Date): Promise<void> {
   await db.updateTable('auth.session').set({ updated_at: at }).where('token', '=', token).execute()

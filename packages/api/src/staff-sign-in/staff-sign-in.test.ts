@@ -84,6 +84,24 @@ test('no cookie, a made-up cookie and an ended session are nobody', async () => 
   expect(await who(cookie)).toBeNull()
 })
 
+test('a session cookie counts exactly where the sign-in library says that it does', async () => {
+  const cookie = cookieOf(await signIn(PASSWORD))
+  const [name = '', signed = ''] = cookie.split(/=(.*)/su)
+  const [token = '', signature = ''] = decodeURIComponent(signed).split('.')
+  const otherSecret = staffAuth({ db: clinic.database.staff, secret: 't'.repeat(40), origin: ORIGIN, secure: false })
+  const cookies = [
+    cookie, `a=b; ${cookie}; c=d`, `${name}="${signed}"`, `${name}=`, `${name}=${token}`, `${name}=${token}.`, `${name}=.${signature}`,
+    `${name}=${encodeURIComponent(`${token}x.${signature}`)}`, `${name}=${encodeURIComponent(`${token}.${signature.toLowerCase()}`)}`,
+    `${name}=${encodeURIComponent(`${token}.${signature}=`)}`, `__Host-${cookie}`, `${name}=%E0%A4%A`, `${cookie}; ${name}=second`,
+    cookieOf(await signIn(PASSWORD, otherSecret)),
+  ]
+  for (const sent of cookies) {
+    const library = await auth.api.getSession({ headers: new Headers({ cookie: sent }), query: { disableRefresh: true } })
+    expect([sent, (await who(sent)) !== null]).toEqual([sent, library !== null])
+  }
+  expect(await who(cookie)).toMatchObject({ userId })
+})
+
 test('half an hour without a request ends a session; a request a minute keeps it for twelve hours and no longer', async () => {
   const idle = cookieOf(await signIn(PASSWORD))
   expect(await who(idle, 29)).not.toBeNull()

@@ -39,6 +39,22 @@ export async function inKeptClinic<T>(deps: ClinicDeps, work: (tx: Db) => Promis
   }
 }
 
+/**
+ * The same for whoever only reads: what is read says in the same breath whether it is current, and is read again where
+ * it was not. So the usual case costs no question of its own.
+ */
+export async function readKept<Read extends { readonly isStale: boolean }, T>(
+  deps: ClinicDeps,
+  read: (tx: Db) => Promise<Read>,
+  then: (tx: Db, read: Read) => Promise<T>,
+): Promise<T> {
+  const current = await inClinic(deps, async (tx) => {
+    const found = await read(tx)
+    return found.isStale ? null : { value: await then(tx, found) }
+  })
+  return current ? current.value : inKeptClinic(deps, async (tx) => then(tx, await read(tx)))
+}
+
 /** Makes anew whatever is noted, however much it is. */
 export async function keepStandings(deps: ClinicDeps): Promise<void> {
   while ((await inClinic(deps, (tx) => keepSome(tx, deps))) === AT_ONCE);

@@ -3,6 +3,7 @@ import { ASSESSMENT_POINTS } from '@sebone/domain/follow-up/assessment-point'
 import { Answers } from '@sebone/domain/instrument/answer-schema'
 import { rankOf } from '@sebone/domain/worklist/entry-on'
 import { sql } from 'kysely'
+import type { RawBuilder } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import * as z from 'zod'
 import { ASSESSMENT_COLUMNS, toAssessment } from '../assessment/assessment.repository.ts'
@@ -31,6 +32,10 @@ export async function takeChanges(
     returning episode_id`.execute(db)
   return { taken: rows.length, episodeIds: [...new Set(rows.map(({ episode_id }) => episode_id))] }
 }
+
+/** For the statement that reads the model: whether anything is noted as changed since. */
+export const isStale = (clinicId: string): RawBuilder<boolean> =>
+  sql<boolean>`exists (select from standing_change where clinic_id = ${clinicId})`
 
 /** Notes every episode of the clinic as changed. */
 export async function noteEverything(db: Db, clinicId: string): Promise<void> {

@@ -11,7 +11,8 @@ import * as z from 'zod'
 import { byStaff } from '../audit/audit-entry.ts'
 import { recordAudit } from '../audit/audit.repository.ts'
 import type { StaffDeps } from '../context.ts'
-import { inKeptClinic } from '../standing/keep-standings.ts'
+import type { Db } from '../database.ts'
+import { readKept } from '../standing/keep-standings.ts'
 import { calendarDateIn } from '../today.ts'
 import type { WorklistRow } from './worklist-row.ts'
 import { findWorklist } from './worklist.repository.ts'
@@ -44,9 +45,9 @@ export async function listWorklist(deps: StaffDeps, { section, cursor }: ListWor
   const at = clock()
   const today = calendarDateIn(principal.timeZone, at)
   const from = cursor ?? 0
-  return inKeptClinic(deps, async (tx) => {
-    const asked = { section: section ?? null, at, from, limit: PAGE + 1 }
-    const { rows: found, counts, consultations } = await findWorklist(tx, { clinicId: principal.clinicId, today }, asked)
+  const asked = { section: section ?? null, at, from, limit: PAGE + 1 }
+  const read = (tx: Db) => findWorklist(tx, { clinicId: principal.clinicId, today }, asked)
+  return readKept(deps, read, async (tx, { rows: found, counts, consultations }) => {
     const rows = found.slice(0, PAGE).map((row) => rowOf(row, today))
     const shown = rows.map(({ person }) => person.id)
     await recordAudit(tx, byStaff(deps, 'worklist.listed', { detail: { section: section ?? null, shown } }))

@@ -10,6 +10,7 @@ import * as z from 'zod'
 import type { Db } from '../database.ts'
 import type { PatientColumns } from '../patient/patient.repository.ts'
 import { parseRow } from '../row.ts'
+import { isStale } from '../standing/standing.repository.ts'
 import { LONGEST_PIECE_DAYS } from '../standing/standing-rows.ts'
 import { WorklistRow } from './worklist-row.ts'
 
@@ -18,20 +19,26 @@ type Day = { readonly clinicId: string; readonly today: CalendarDate }
 /**
  * What stands in the list on a day: the pieces that hold it and end soon, and those without an end. Two ranges of one
  * index, so that neither the archive nor what falls due later is read. Every operator here is leakproof, without which
- * row-level security would keep the index from being used.
+ * row-level security would keep the index from being used. Counting and ordering each read it anew: to keep the rows in
+ * between costs more than the index does.
  */
-const ofDay = ({ clinicId, today }: Day) => sql`
+const ofDay = ({ clinicId, today }: Day) => sql`(
   select section, rank, since, episode_id, from_day from episode_standing
    where clinic_id = ${clinicId} and section is not null and from_day <= ${today}
      and until_day >= ${today} and until_day < ${addDays(today, LONGEST_PIECE_DAYS)}
   union all
   select section, rank, since, episode_id, from_day from episode_standing
-   where clinic_id = ${clinicId} and section is not null and from_day <= ${today} and until_day = 'infinity'`
+   where clinic_id = ${clinicId} and section is not null and from_day <= ${today} and until_day = 'infinity')`
+
+const sectionPlace = sql.join(WORKLIST_SECTIONS.map((section, place) => sql`when ${sql.lit(section)} then ${sql.lit(place)}`), sql` `)
+const URGENT_FIRST = sql`case listed.section ${sectionPlace} end, listed.rank, listed.since nulls last, listed.episode_id`
 
 export type FoundWorklist = {
   readonly counts: Readonly<Record<WorklistSection, number>>
   /** Requests for a consultation that nobody has decided about. */
   readonly consultations: number
+  /** Something has changed since the read model was made. */
+  readonly isStale: boolean
   readonly rows: readonly FoundWorklistRow[]
 }
 
@@ -41,17 +48,13 @@ export async function findWorklist(
   day: Day,
   { section, at, from, limit }: { section: WorklistSection | null; at: Date; from: number; limit: number },
 ): Promise<FoundWorklist> {
-  const { rows } = await sql<{ counts: unknown; consultations: number; page: readonly PageRow[] }>`
-    with today as materialized (${ofDay(day)}),
-    page as (
-      select * from today where ${section}::text is null or section = ${section}
-      order by array_position(${[...WORKLIST_SECTIONS]}::text[], section), rank, since nulls last, episode_id
-      limit ${limit} offset ${from})
+  const { rows } = await sql<{ counts: unknown; consultations: number; is_stale: boolean; page: readonly PageRow[] }>`
     select
-      (select json_object_agg(section, n) from (select section, count(*) as n from today group by section) counted) as counts,
+      (select json_object_agg(section, n) from (select section, count(*) as n from ${ofDay(day)} listed group by section) counted) as counts,
       (select count(*) from consultation_request where clinic_id = ${day.clinicId} and closed_at is null) as consultations,
+      ${isStale(day.clinicId)} as is_stale,
       (select coalesce(json_agg(row_to_json(shown)), '[]'::json) from (
-        select page.episode_id, standing.section, standing.items, standing.treated_in, standing.discs, standing.last_scores,
+        select listed.episode_id, standing.section, standing.items, standing.treated_in, standing.discs, standing.last_scores,
                json_build_object('id', patient.id, 'number', patient.number, 'family_name', patient.family_name,
                  'given_name', patient.given_name, 'family_kana', patient.family_kana, 'given_kana', patient.given_kana,
                  'birth_date', patient.birth_date, 'sex', patient.sex, 'phone', patient.phone, 'language', patient.language,
@@ -62,24 +65,25 @@ export async function findWorklist(
                   join questionnaire_response response on response.clinic_id = assessment.clinic_id and response.id = assessment.response_id
                  where item #>> '{reason,cause,reason}' = 'worry' limit 1) as worry,
                (select json_build_object('act', done.act, 'note', done.note, 'at', done.done_at) from worklist_act done
-                 where done.clinic_id = ${day.clinicId} and done.episode_id = page.episode_id
+                 where done.clinic_id = ${day.clinicId} and done.episode_id = listed.episode_id
                  order by done.done_at desc limit 1) as last_act,
                (select json_build_object('requestId', link.request_id, 'sentAt', link.created_at, 'draftSavedAt', draft.saved_at)
                   from assessment_request request
                   join patient_link link on link.clinic_id = request.clinic_id and link.request_id = request.id
                   left join draft on draft.clinic_id = request.clinic_id and draft.request_id = request.id
-                 where request.clinic_id = ${day.clinicId} and request.episode_id = page.episode_id
+                 where request.clinic_id = ${day.clinicId} and request.episode_id = listed.episode_id
                    and request.closed_at is null and link.revoked_at is null and link.used_at is null
                    and link.expires_at > ${at} and link.failed_tries < 5
                  order by link.created_at desc limit 1) as open_link
-          from page
+          from (select * from ${ofDay(day)} listed where ${section}::text is null or section = ${section}
+                 order by ${URGENT_FIRST} limit ${limit} offset ${from}) listed
           join episode_standing standing on standing.clinic_id = ${day.clinicId}
-               and standing.episode_id = page.episode_id and standing.from_day = page.from_day
+               and standing.episode_id = listed.episode_id and standing.from_day = listed.from_day
           join patient on patient.clinic_id = ${day.clinicId} and patient.id = standing.patient_id
-         order by array_position(${[...WORKLIST_SECTIONS]}::text[], page.section), page.rank, page.since nulls last, page.episode_id
+         order by ${URGENT_FIRST}
       ) shown) as page`.execute(db)
   const [found] = rows
-  return { counts: countsOf(found?.counts), consultations: found?.consultations ?? 0, rows: (found?.page ?? []).map(toWorklistRow) }
+  return { counts: countsOf(found?.counts), consultations: found?.consultations ?? 0, isStale: found?.is_stale ?? false, rows: (found?.page ?? []).map(toWorklistRow) }
 }
 
 const Counts = z.partialRecord(Section, z.int()).nullish()
