@@ -15,11 +15,12 @@ const TEXT = /^(text\/html|application\/json)/
 /** Brotli where the browser takes it (built files are compressed when they are built). */
 export const compressPages = createMiddleware<AppEnv>(async (c, next) => {
   await next()
-  const { headers, body, status } = c.res
-  if (!body || headers.has('Content-Encoding') || !TEXT.test(headers.get('Content-Type') ?? '')) return
+  const { headers, status } = c.res
+  if (headers.has('Content-Encoding') || !TEXT.test(headers.get('Content-Type') ?? '')) return
   const accepted = c.req.header('Accept-Encoding') ?? ''
   const encoding = /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : null
-  if (!encoding) return
+  // The body is looked at last: until then it is one text that leaves in one packet with its headers.
+  if (!encoding || !c.res.body) return
   const plain = new Uint8Array(await c.res.arrayBuffer())
   const packed = plain.length < WORTH_BYTES ? null : encoding === 'br' ? await brotli(plain, BROTLI) : await zip(plain)
   if (!packed) {

@@ -7,5 +7,5 @@ export const requestId = createMiddleware<AppEnv>(async (c, next) => {
   const id = randomUUID()
   c.set('requestId', id)
   await next()
-  c.header('X-Request-Id', id)
+  c.res.headers.set('X-Request-Id', id)
 })

@@ -27,7 +27,9 @@ export const securityHeaders = ({ contentSecurityPolicy, secure }: SecurityHeade
   ]
   return createMiddleware<AppEnv>(async (c, next) => {
     await next()
+    // Set on the answer as it is: each `c.header` would copy it, and make a stream of what is one text.
+    const { headers: sent } = c.res
     // A file that somebody brought has a policy of its own, which is stricter.
-    for (const [name, value] of headers) if (name !== POLICY || !c.res.headers.has(POLICY)) c.header(name, value)
+    for (const [name, value] of headers) if (name !== POLICY || !sent.has(POLICY)) sent.set(name, value)
   })
 }
