@@ -47,6 +47,7 @@ export async function lookAtPatient(
         return { ...found, courses, standing, warnings }
       }),
       priceLists,
+      careRules: rules,
       today,
     })
   })
