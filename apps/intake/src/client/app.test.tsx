@@ -97,6 +97,28 @@ describe('a page of questions', () => {
   })
 })
 
+describe('what the clinic says about its closed hours', () => {
+  const form = checkInWith(answered)
+  const said = { ...form, clinic: { ...form.clinic, outsideHours: { en: 'Call the on-call nurse.', ja: '当直にお電話ください。' } } }
+
+  test('stands on the page that asks to call, in the patient’s language', async () => {
+    await open('/demo/ja/page/signs', farSide(), said)
+    const none = document.querySelector<HTMLInputElement>('input[value="none"]')
+    if (none) none.checked = false
+    choose('fever')
+    await press('次へ進む')
+    expect(document.querySelector('main')?.textContent).toContain('受付時間外：当直にお電話ください。')
+    expect(document.querySelector('main')?.textContent).not.toContain('救急外来')
+  })
+
+  test('and on a receipt whose answers raised something, beside the telephone', async () => {
+    const receipt = { receipt: '7KQ2M-X4R9T', submittedAt: '2026-05-03T05:06:00Z', reply: 'staffWillCall' } as const
+    await open('/demo/en/check-answers', farSide({ send: async () => ({ ok: true, value: receipt }) }), said)
+    await press('Send answers')
+    expect(document.querySelector('main')?.textContent).toContain('Outside these hours: Call the on-call nurse.')
+  })
+})
+
 describe('the end of a form', () => {
   test('the receipt shown is the stored one, and there is no going back to send again', async () => {
     await open('/demo/ja/check-answers', farSide(), checkInWith(answered))

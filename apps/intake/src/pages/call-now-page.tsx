@@ -24,8 +24,8 @@ function signsIn(form: Form, language: Language): readonly string[] {
 export function CallNowPage({ page }: { readonly page: CallNow }) {
   const language = useLanguage()
   const { form, after, isChange } = page
-  const { slug, phone, hours } = form.clinic
-  const words = callNowPage(hours?.[language] ?? null, language)
+  const { slug, phone, hours, outsideHours } = form.clinic
+  const words = callNowPage({ hours: hours?.[language] ?? null, outside: outsideHours?.[language] ?? null }, language)
   const next = after === null ? resumePath(form, language) : pathAfter(form, after, isChange, language)
   return (
     <PageFrame
