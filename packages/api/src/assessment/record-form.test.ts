@@ -76,7 +76,7 @@ describe('a form entered by staff', () => {
   test('may be a first intake from paper', async () => {
     const { episodeId } = await clinic.staff().patients.register(registration())
     const { email: _, countryOfResidence: __, ...answers } = FIRST_INTAKE_ANSWERS
-    const input = form(episodeId, { point: 'baseline', definition: { id: 'first-intake', version: 1 }, answers, mode: 'paper' })
+    const input = form(episodeId, { point: 'baseline', definition: { id: 'first-intake', version: 2 }, answers, mode: 'paper' })
     expect(await record(input)).toMatchObject({ mode: 'paper', answeredBy: 'withFamily', extents: { pain: { regions: ['lowerBackMiddle'] } } })
   })
 

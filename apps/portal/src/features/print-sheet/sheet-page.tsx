@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router'
 import type { ClinicIdentity } from '@sebone/domain/clinic/clinic-identity'
 import type { AssessmentPoint } from '@sebone/domain/follow-up/assessment-point'
+import { factsToAsk } from '@sebone/domain/episode/may-be-pregnant'
 import { mainBranchOf } from '@sebone/domain/clinic/clinic-identity'
 import { instrumentOf, INSTRUMENTS } from '@sebone/domain/instrument/instruments'
 import { FIRST_INTAKE } from '@sebone/domain/instrument/own/first-intake'
@@ -59,7 +60,8 @@ export function SheetPage() {
   const refused = useRefused(link.error, () => null)
   const point: AssessmentPoint = chosen.id === FIRST_INTAKE.id ? 'baseline' : suggestedPoint(episode)
   const definition = instrumentOf(chosen.id, chosen.version) ?? chosen
-  const setting = { point, treatment: episode.procedures.length > 0 ? 'after' : 'before', lacking: [] } as const
+  const lacking = factsToAsk(patient, today)
+  const setting = { point, treatment: episode.procedures.length > 0 ? 'after' : 'before', lacking } as const
   const sheet = sheetOf(definition, asked, setting)
   const isLinkable = (chosen.id === FIRST_INTAKE.id || chosen.id === FULL_CHECK_IN.id) && may('links:write')
   const make = () =>
