@@ -95,6 +95,18 @@ describe('a page of questions', () => {
     await press('Go on with the questions')
     expect(window.location.pathname).toBe('/demo/en/page/worseSinceTreatment')
   })
+
+  test('the page that asks to call lets one stop, with what was said saved', async () => {
+    const far = farSide()
+    await open('/demo/en/page/signs', far, checkInWith(answered))
+    const none = document.querySelector<HTMLInputElement>('input[value="none"]')
+    if (none) none.checked = false
+    choose('fever')
+    await press('Continue')
+    await press('Save and stop')
+    expect(far.saved).toMatchObject([['signs', { warningSignsAfter: ['fever'] }]])
+    expect([window.location.pathname, heading()]).toEqual(['/demo/en/saved', 'Your answers are saved'])
+  })
 })
 
 describe('what the clinic says about its closed hours', () => {
