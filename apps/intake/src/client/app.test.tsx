@@ -171,4 +171,25 @@ describe('the end of a form', () => {
     const agreedBy = { kind: 'patient', name: '山田花子' }
     expect(far.saved).toEqual([['consents', { data: true, messages: false, agreedBy, signature: null, language: 'en' }]])
   })
+
+  test('a signature is drawn on the pad that staff draw on, and sent as its strokes', async () => {
+    const far = farSide()
+    await open('/demo/en/consents', far, firstIntakeWith({}))
+    const pad = document.querySelector('#signature')
+    if (!(pad instanceof SVGSVGElement)) throw new Error('no pad')
+    pad.getBoundingClientRect = () => new DOMRect(0, 0, 300, 100)
+    pad.setPointerCapture = () => {}
+    const point = (kind: string, clientX: number, clientY: number) =>
+      act(async () => void pad.dispatchEvent(Object.assign(new MouseEvent(kind, { bubbles: true, clientX, clientY }), { pointerId: 1 })))
+    await point('pointerdown', 30, 10)
+    await point('pointermove', 60, 20)
+    await point('pointerup', 60, 20)
+    expect(document.querySelector('[role="status"].visually-hidden')?.textContent).not.toBe('')
+    for (const selector of ['#data', '#messages-no', '[name=agreedBy][value=patient]'])
+      await act(async () => document.querySelector<HTMLInputElement>(selector)?.click())
+    const name = document.querySelector<HTMLInputElement>('#name')
+    if (name) name.value = '山田花子'
+    await press('Continue')
+    expect(far.saved).toMatchObject([['consents', { signature: '[[[100,33],[200,67]]]' }]])
+  })
 })
