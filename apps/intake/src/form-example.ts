@@ -12,6 +12,7 @@ const formOf = (definition: InstrumentDefinition, answers: Answers): Form => ({
     name: { en: 'Sebone Demonstration Clinic', ja: 'せぼね見本クリニック' },
     phone: '03-0000-0000',
     hours: { en: 'Weekdays 9:00–17:00', ja: '平日 9:00〜17:00' },
+    outsideHours: null,
   },
   timeZone: 'Asia/Tokyo',
   today: calendarDateOf(2026, 5, 3),

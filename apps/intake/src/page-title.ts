@@ -20,7 +20,7 @@ function nameOf(page: Page, language: Language, text: Text): string {
     case 'parts':
       return page.form.definition.title[language]
     case 'callNow':
-      return callNowPage(null, language).title
+      return callNowPage({ hours: null, outside: null }, language).title
     case 'consents':
       return text('consentsTitle')
     case 'checkAnswers':

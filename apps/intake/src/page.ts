@@ -49,7 +49,8 @@ export interface Form
     | 'version'
     | 'receipt'
   > {
-  readonly clinic: Clinic
+  /** With what to do while nobody answers, which pages without a form do not say. */
+  readonly clinic: Clinic & Pick<OwnForm['clinic'], 'outsideHours'>
   readonly today: CalendarDate
   readonly linkWorksUntil: CalendarDate | null
   /** Made once per page load, so that a repeated send is the same send. */

@@ -107,7 +107,6 @@ export const FIRST_INTAKE: Record<string, Record<string, string>> = {
   bloodThinner: { bloodThinner: 'no' },
   bleedsEasily: { bleedsEasily: 'notSure' },
   infectionNow: { infectionNow: 'no' },
-  pregnant: {},
   allergies: { allergies: 'localAnaesthetic' },
   localAnaesthetics: { localAnaesthetics: 'lidocaine' },
   allergyInWords: { allergyInWords: '歯科で気分が悪くなった' },

@@ -69,7 +69,6 @@ export const FIRST_INTAKE_ANSWERS = {
   bloodThinner: 'no',
   bleedsEasily: 'no',
   infectionNow: 'no',
-  pregnant: '',
   allergies: 'none',
   warningSigns: 'none',
   risks: 'none',

@@ -56,6 +56,7 @@ test('the functions that look beyond a clinic are these, for these roles', async
     'open_patient_link → sebone_patient',
     'own_clinic_identity → sebone_patient',
     'own_setting → sebone_patient',
+    'own_sex_and_age_may_be → sebone_patient',
     'raise_own_alert → sebone_patient',
     'repeat_extent → sebone_patient',
     'request_consultation → sebone_patient',

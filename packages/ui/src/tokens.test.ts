@@ -55,6 +55,16 @@ describe('the tokens', () => {
     expect(used.filter((name) => !tokens.includes(name))).toEqual([])
   })
 
+  test('no longer rule is stated in two sheets: one of them takes it from the other', () => {
+    const stated = new Map<string, string[]>()
+    for (const { file, text } of others)
+      for (const [, body = ''] of text.matchAll(/\{([^{}]*)\}/g)) {
+        const lines = body.split(';').map((line) => line.trim()).filter((line) => line !== '').toSorted()
+        if (lines.length >= 7) stated.set(lines.join('; '), [...new Set([...(stated.get(lines.join('; ')) ?? []), file])])
+      }
+    expect([...stated.values()].filter((files) => files.length > 1)).toEqual([])
+  })
+
   test('no sheet uses @layer, which older phones ignore whole', () => {
     expect(sheets.filter(({ text }) => /@layer\b/.test(text))).toEqual([])
   })

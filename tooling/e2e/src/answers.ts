@@ -36,7 +36,6 @@ export const FIRST_INTAKE_ANSWERS: Answered = {
   bloodThinner: { bloodThinner: 'no' },
   bleedsEasily: { bleedsEasily: 'notSure' },
   infectionNow: { infectionNow: 'no' },
-  pregnant: {},
   allergies: { allergies: 'localAnaesthetic' },
   localAnaesthetics: { localAnaesthetics: 'lidocaine' },
   allergyInWords: { allergyInWords: '歯科で気分が悪くなった' },

@@ -4,7 +4,7 @@ import { CHECK_IN_ANSWERS, FIRST_INTAKE_ANSWERS } from './answers.ts'
 import { startBrowser } from './browser.ts'
 import { walkByKeyboard } from './journeys/by-keyboard.ts'
 import { sendWithoutLine, walkWithCuts } from './journeys/line-cut.ts'
-import { twoPatientsInTurn } from './journeys/tablet.ts'
+import { tabletLaidDown, twoPatientsInTurn } from './journeys/tablet.ts'
 import { visitorOf } from './journeys/visitor.ts'
 import { wholeForm } from './journeys/whole-form.ts'
 import { answerPage, fillIn, goOn, openLink, pageShown, walkTo } from './patient-walk.ts'
@@ -111,6 +111,10 @@ describe('the patient app', () => {
   test('a tablet of the clinic, two patients in turn: the second finds nothing of the first', async () => {
     const [first, second] = [await staff.patientAskedFor('checkIn'), await staff.patientAskedFor('checkIn')]
     expect(await twoPatientsInTurn(browser, server, first, second)).toEqual([])
+  })
+
+  test('a tablet that is laid down asks after five minutes, and ends with nothing of the patient left on it', async () => {
+    expect(await tabletLaidDown(browser, server, await staff.patientAskedFor('checkIn'))).toEqual([])
   })
 
   test('a browser of 2021, without what came later', async () => {

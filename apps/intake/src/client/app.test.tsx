@@ -95,6 +95,40 @@ describe('a page of questions', () => {
     await press('Go on with the questions')
     expect(window.location.pathname).toBe('/demo/en/page/worseSinceTreatment')
   })
+
+  test('the page that asks to call lets one stop, with what was said saved', async () => {
+    const far = farSide()
+    await open('/demo/en/page/signs', far, checkInWith(answered))
+    const none = document.querySelector<HTMLInputElement>('input[value="none"]')
+    if (none) none.checked = false
+    choose('fever')
+    await press('Continue')
+    await press('Save and stop')
+    expect(far.saved).toMatchObject([['signs', { warningSignsAfter: ['fever'] }]])
+    expect([window.location.pathname, heading()]).toEqual(['/demo/en/saved', 'Your answers are saved'])
+  })
+})
+
+describe('what the clinic says about its closed hours', () => {
+  const form = checkInWith(answered)
+  const said = { ...form, clinic: { ...form.clinic, outsideHours: { en: 'Call the on-call nurse.', ja: '当直にお電話ください。' } } }
+
+  test('stands on the page that asks to call, in the patient’s language', async () => {
+    await open('/demo/ja/page/signs', farSide(), said)
+    const none = document.querySelector<HTMLInputElement>('input[value="none"]')
+    if (none) none.checked = false
+    choose('fever')
+    await press('次へ進む')
+    expect(document.querySelector('main')?.textContent).toContain('受付時間外：当直にお電話ください。')
+    expect(document.querySelector('main')?.textContent).not.toContain('救急外来')
+  })
+
+  test('and on a receipt whose answers raised something, beside the telephone', async () => {
+    const receipt = { receipt: '7KQ2M-X4R9T', submittedAt: '2026-05-03T05:06:00Z', reply: 'staffWillCall' } as const
+    await open('/demo/en/check-answers', farSide({ send: async () => ({ ok: true, value: receipt }) }), said)
+    await press('Send answers')
+    expect(document.querySelector('main')?.textContent).toContain('Outside these hours: Call the on-call nurse.')
+  })
 })
 
 describe('the end of a form', () => {
@@ -136,5 +170,26 @@ describe('the end of a form', () => {
     await press('Continue')
     const agreedBy = { kind: 'patient', name: '山田花子' }
     expect(far.saved).toEqual([['consents', { data: true, messages: false, agreedBy, signature: null, language: 'en' }]])
+  })
+
+  test('a signature is drawn on the pad that staff draw on, and sent as its strokes', async () => {
+    const far = farSide()
+    await open('/demo/en/consents', far, firstIntakeWith({}))
+    const pad = document.querySelector('#signature')
+    if (!(pad instanceof SVGSVGElement)) throw new Error('no pad')
+    pad.getBoundingClientRect = () => new DOMRect(0, 0, 300, 100)
+    pad.setPointerCapture = () => {}
+    const point = (kind: string, clientX: number, clientY: number) =>
+      act(async () => void pad.dispatchEvent(Object.assign(new MouseEvent(kind, { bubbles: true, clientX, clientY }), { pointerId: 1 })))
+    await point('pointerdown', 30, 10)
+    await point('pointermove', 60, 20)
+    await point('pointerup', 60, 20)
+    expect(document.querySelector('[role="status"].visually-hidden')?.textContent).not.toBe('')
+    for (const selector of ['#data', '#messages-no', '[name=agreedBy][value=patient]'])
+      await act(async () => document.querySelector<HTMLInputElement>(selector)?.click())
+    const name = document.querySelector<HTMLInputElement>('#name')
+    if (name) name.value = '山田花子'
+    await press('Continue')
+    expect(far.saved).toMatchObject([['consents', { signature: '[[[100,33],[200,67]]]' }]])
   })
 })

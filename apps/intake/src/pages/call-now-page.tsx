@@ -4,11 +4,12 @@ import { callNowPage, signOnMap } from '@sebone/words/patient/call-now'
 import { pathAfter, resumePath } from '../flow.ts'
 import buttons from '../frame/buttons.module.css'
 import { PageFrame } from '../frame/page-frame.tsx'
-import { useLanguage } from '../language/language-context.ts'
+import { useLanguage, useText } from '../language/language-context.ts'
 import { otherLanguage } from '../language/other-language.ts'
 import { pathTo } from '../page-address.ts'
 import type { CallNowPage as CallNow, Form } from '../page.ts'
 import { raisedIn } from '../raised-by.ts'
+import { SavedNote } from './saved-note.tsx'
 import styles from './call-now-page.module.css'
 
 /** A sign in the very words in which it was asked. */
@@ -23,9 +24,10 @@ function signsIn(form: Form, language: Language): readonly string[] {
 /** A warning sign was answered with yes: the telephone first, everything else can wait. */
 export function CallNowPage({ page }: { readonly page: CallNow }) {
   const language = useLanguage()
+  const text = useText()
   const { form, after, isChange } = page
-  const { slug, phone, hours } = form.clinic
-  const words = callNowPage(hours?.[language] ?? null, language)
+  const { slug, phone, hours, outsideHours } = form.clinic
+  const words = callNowPage({ hours: hours?.[language] ?? null, outside: outsideHours?.[language] ?? null }, language)
   const next = after === null ? resumePath(form, language) : pathAfter(form, after, isChange, language)
   return (
     <PageFrame
@@ -59,7 +61,11 @@ export function CallNowPage({ page }: { readonly page: CallNow }) {
         <a href={next} className={buttons.secondary} data-within="">
           {words.goOn}
         </a>
+        <a href={pathTo.saved(slug, language)} className={buttons.secondary} data-within="">
+          {text('saveAndStop')}
+        </a>
       </div>
+      <SavedNote at={form.savedAt} now={page.now} timeZone={form.timeZone} />
     </PageFrame>
   )
 }

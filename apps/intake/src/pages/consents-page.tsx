@@ -14,7 +14,7 @@ import { consentComplaint } from './consent-complaint.ts'
 import styles from './consents-page.module.css'
 import { NameField } from './name-field.tsx'
 import { SavedNote } from './saved-note.tsx'
-import { SignaturePad } from './signature-pad.tsx'
+import { SignatureField } from './signature-field.tsx'
 import { StepButtons } from './step-buttons.tsx'
 
 const wording = (key: TextKey): Wording => ({ en: TEXT.en(key), ja: TEXT.ja(key) })
@@ -94,7 +94,7 @@ export function ConsentsPage({ page }: { readonly page: Consents }) {
         typed={typed.relationship}
         error={errorAt('relationship')}
       />
-      <SignaturePad typed={typed.signature} />
+      <SignatureField typed={typed.signature} />
       <p className={styles.withdraw}>{text('consentWithdraw')}</p>
       <StepButtons />
       <SavedNote at={form.savedAt} now={page.now} timeZone={form.timeZone} />

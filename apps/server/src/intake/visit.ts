@@ -23,7 +23,7 @@ export async function findVisit(context: PatientContext, findClinic: ClinicDirec
       caller,
       form: {
         ...own,
-        clinic: known.clinic,
+        clinic,
         today: calendarDateIn(timeZone, context.clock()),
         linkWorksUntil: linkWorksUntil === null ? null : calendarDateIn(timeZone, new Date(linkWorksUntil)),
         responseId: context.newId(),

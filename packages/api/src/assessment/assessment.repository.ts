@@ -3,12 +3,12 @@ import type { Extent } from '@sebone/domain/extent/extent'
 import type { Sensation } from '@sebone/domain/instrument/definition'
 import { bySymptom, SYMPTOM_AREAS } from '@sebone/domain/symptom/area'
 import { scoreOf } from '@sebone/domain/symptom/recorded-score'
-import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Db } from '../database.ts'
 import { parseRow } from '../row.ts'
-import { EXTENT_COLUMNS, extentRowsOf, replaceExtents, toExtents } from './extent.repository.ts'
+import { extentRowsOf, replaceExtents, toExtents } from './extent.repository.ts'
 import type { ExtentRow } from './extent.repository.ts'
 import { RecordedAssessment } from './recorded-assessment.ts'
+import { SCORES_AND_EXTENTS } from './scores-and-extents.repository.ts'
 
 export const ASSESSMENT_COLUMNS = [
   'assessment.id',
@@ -158,24 +158,7 @@ export async function findAssessment(db: Db, clinicId: string, id: string): Prom
     .selectFrom('assessment')
     .select(ASSESSMENT_COLUMNS)
     .select(['assessment.episode_id', 'assessment.patient_id'])
-    .select((eb) =>
-      jsonArrayFrom(
-        eb
-          .selectFrom('assessment_score as given')
-          .select(['given.area', 'given.score', 'given.not_sure'])
-          .whereRef('given.clinic_id', '=', 'assessment.clinic_id')
-          .whereRef('given.assessment_id', '=', 'assessment.id'),
-      ).as('scores'),
-    )
-    .select((eb) =>
-      jsonArrayFrom(
-        eb
-          .selectFrom('assessment_extent as extent')
-          .select(EXTENT_COLUMNS)
-          .whereRef('extent.clinic_id', '=', 'assessment.clinic_id')
-          .whereRef('extent.assessment_id', '=', 'assessment.id'),
-      ).as('extents'),
-    )
+    .select(SCORES_AND_EXTENTS)
     .where('assessment.clinic_id', '=', clinicId)
     .where('assessment.id', '=', id)
     .executeTakeFirst()

@@ -1,8 +1,9 @@
+import { asStaff } from '@sebone/db/in-transaction'
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { refusalFrom, testClinic } from '../test-clinic.ts'
 import type { TestClinic } from '../test-clinic.ts'
-import { FIRST_INTAKE_ANSWERS, patientWithLink, registration } from '../test-patient.ts'
+import { BIRTH_DATE, FIRST_INTAKE_ANSWERS, patientWithLink, registration, tokenOf } from '../test-patient.ts'
 
 let clinic: TestClinic
 beforeAll(async () => {
@@ -30,6 +31,10 @@ const treat = (episodeId: string) =>
     id: randomUUID(), episodeId, method: 'cellgel', performedIn: '2023-07-20', discs: 'L4/5', notTreated: [], billedSites: 1,
     billedSitesReason: null, physician: null,
   })
+const draftsOf = (requestId: string) =>
+  asStaff(clinic.database.staff, { clinicId: clinic.clinicId, actor: 'test' }, (tx) =>
+    tx.selectFrom('draft').select('request_id').where('request_id', '=', requestId).execute(),
+  )
 const record = (input: ReturnType<typeof form>) => clinic.staff('nurse').assessments.recordForm(input)
 
 describe('a form entered by staff', () => {
@@ -73,10 +78,45 @@ describe('a form entered by staff', () => {
     expect(await refusalFrom(record(form(episodeId, { requestId, point: 'oneWeek', answers })))).toEqual({ code: 'requestClosed' })
   })
 
+  test('leaves nothing of the patient’s own unsent answers, and whoever holds the link is told that it is answered', async () => {
+    const { patientId, episodeId, requestId, token } = await patientWithLink(clinic)
+    await treat(episodeId)
+    const session = await clinic.opened({ token, birthDate: BIRTH_DATE })
+    const save = { page: 'worry', definition: { id: 'check-in', version: 2 }, answers: { worry: '夜も眠れない' }, language: 'ja' } as const
+    await session.form.savePage(save)
+    expect(await draftsOf(requestId)).toHaveLength(1)
+    const answers = { ...ANSWERS, worseSinceTreatment: 'no' }
+    await record(form(episodeId, { requestId, point: 'oneWeek', answers }))
+
+    expect(await draftsOf(requestId)).toEqual([])
+    const [request] = (await clinic.staff().patients.page({ patientId })).episodes[0]?.requests ?? []
+    expect(request).toMatchObject({ id: requestId, draftSavedAt: null, links: [{ state: 'used' }] })
+    expect(await session.form.current()).toMatchObject({ state: 'sent', answers: {}, version: 0, receipt: { receipt: expect.any(String) } })
+    expect(await refusalFrom(session.form.savePage(save))).toEqual({ code: 'alreadySent' })
+    expect(await draftsOf(requestId)).toEqual([])
+    const closed = await refusalFrom(clinic.opened({ token, birthDate: BIRTH_DATE }))
+    expect(closed).toEqual(await refusalFrom(clinic.opened({ token: 'x'.repeat(token.length), birthDate: BIRTH_DATE })))
+  })
+
+  test('at the very moment at which the patient saves: either way no draft is left', async () => {
+    const { episodeId } = await clinic.staff().patients.register(registration())
+    await treat(episodeId)
+    for (const point of ['oneWeek', 'oneMonth'] as const) {
+      const requestId = randomUUID()
+      const link = await clinic.staff().links.create({ requestId, episodeId, point, language: 'ja' })
+      const session = await clinic.opened({ token: tokenOf(link.path), birthDate: BIRTH_DATE })
+      const save = { page: 'worry', definition: { id: 'check-in', version: 2 }, answers: { worry: '夜も眠れない' }, language: 'ja' } as const
+      const answers = point === 'oneWeek' ? { ...ANSWERS, worseSinceTreatment: 'no' } : ANSWERS
+      const saves = Array.from({ length: 8 }, () => session.form.savePage(save))
+      await Promise.allSettled([...saves.slice(0, 4), record(form(episodeId, { requestId, point, answers })), ...saves.slice(4)])
+      expect(await draftsOf(requestId)).toEqual([])
+    }
+  })
+
   test('may be a first intake from paper', async () => {
     const { episodeId } = await clinic.staff().patients.register(registration())
     const { email: _, countryOfResidence: __, ...answers } = FIRST_INTAKE_ANSWERS
-    const input = form(episodeId, { point: 'baseline', definition: { id: 'first-intake', version: 1 }, answers, mode: 'paper' })
+    const input = form(episodeId, { point: 'baseline', definition: { id: 'first-intake', version: 2 }, answers, mode: 'paper' })
     expect(await record(input)).toMatchObject({ mode: 'paper', answeredBy: 'withFamily', extents: { pain: { regions: ['lowerBackMiddle'] } } })
   })
 

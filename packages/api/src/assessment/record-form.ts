@@ -1,5 +1,6 @@
 import type { CalendarDate, NotADate } from '@sebone/domain/calendar/calendar-date'
 import { isBefore, readCalendarDate } from '@sebone/domain/calendar/calendar-date'
+import { factsToAsk } from '@sebone/domain/episode/may-be-pregnant'
 import { PatientLanguage } from '@sebone/domain/episode/patient'
 import { ASSESSMENT_POINTS } from '@sebone/domain/follow-up/assessment-point'
 import type { Setting } from '@sebone/domain/instrument/condition'
@@ -18,6 +19,7 @@ import { Id, LARGEST_INTEGER, OptionalProse, RawAnswers, TypedField } from '../i
 import { newReceipt } from '../own-form/receipt-number.ts'
 import { KNOWN_REGIONS, readOffResponse } from '../own-form/read-off-response.ts'
 import { findRequest, insertRequests } from '../patient-link/assessment-request.repository.ts'
+import { findPatient } from '../patient/patient.repository.ts'
 import { isTreatedBy } from '../procedure/procedure.repository.ts'
 import { insertResponse } from '../response/response.repository.ts'
 import { calendarDateIn } from '../today.ts'
@@ -85,11 +87,11 @@ export async function recordForm(
     const when = { clinicId, patientId, episodeId, answeredOn: answeredOn.value, point: input.point }
     const timely = await checkAnswerTime(tx, when)
     if (!timely.ok) return timely
-    // Staff see what the record holds: the facts that it lacks are asked of nobody a second time.
+    const patient = await findPatient(tx, clinicId, patientId)
     const setting: Setting = {
       point: input.point,
       treatment: (await isTreatedBy(tx, clinicId, patientId)) ? 'after' : 'before',
-      lacking: [],
+      lacking: patient ? factsToAsk(patient, today) : [],
     }
     const answers = readAnswers(definition, input.answers, { setting, today, regionIds: KNOWN_REGIONS })
     if (!answers.ok) return refuse({ code: 'answersIncomplete', problems: answers.error })

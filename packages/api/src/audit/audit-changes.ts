@@ -2,38 +2,76 @@ import { SYMPTOM_AREAS } from '@sebone/domain/symptom/area'
 import { PROSE_FIELDS } from '@sebone/words/staff/audit-change'
 import type { AuditField, AuditValue } from '@sebone/words/staff/audit-change'
 import * as z from 'zod'
+import { told } from '../history/told-value.ts'
 import type { AuditChange, AuditRow } from './audit-row.ts'
 import type { RowChange } from './row-change.repository.ts'
 
-/** Columns that the audit tells about, by table. A table or column that is not here is told of by its action alone. */
-const FIELD_OF_COLUMN: Readonly<Record<string, Readonly<Record<string, AuditField>>>> = {
-  assessment: { answered_on: 'answeredOn', point: 'point', mode: 'mode', note: 'note' },
+/**
+ * Columns that the audit tells about, by table. A score is told as its area. A test compares this with every table whose
+ * history is kept: a column stands here, or there with the reason why the act alone tells it.
+ */
+export const FIELD_OF_COLUMN = {
+  patient: {
+    family_name: 'familyName',
+    given_name: 'givenName',
+    family_kana: 'familyKana',
+    given_kana: 'givenKana',
+    birth_date: 'birthDate',
+    sex: 'sex',
+    phone: 'phone',
+    email: 'email',
+    language: 'language',
+    country_of_residence: 'countryOfResidence',
+  },
+  episode_of_care: {
+    topic: 'topic',
+    history: 'history',
+    comment: 'comment',
+    numbering: 'numbering',
+    numbering_determined_by: 'numberingDeterminedBy',
+  },
+  condition: { kind: 'finding', locations: 'place', side: 'side', grade: 'grade', red_framed: 'redFramed' },
   procedure: {
     performed_in: 'performedIn',
     discs: 'discs',
     billed_sites: 'billedSites',
     billed_sites_reason: 'billedSitesReason',
     physician: 'physician',
+    lot_numbers: 'lotNumbers',
+    during_treatment: 'duringTreatment',
+    went_on_despite: 'wentOnDespite',
   },
-  episode_of_care: { topic: 'topic', history: 'history', comment: 'comment' },
-}
+  procedure_disc_not_treated: { disc: 'notTreated', reason: 'notTreated' },
+  assessment: { answered_on: 'answeredOn', point: 'point', mode: 'mode', answered_by: 'answeredBy', note: 'note' },
+  assessment_extent: { kind: 'extent', regions: 'extent' },
+  adverse_event: {
+    kind: 'adverseEvent',
+    severity: 'severity',
+    relation: 'relation',
+    occurred_on: 'occurredOn',
+    description: 'description',
+    measures: 'measures',
+    resolved_on: 'resolvedOn',
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, AuditField>>>>
 
-const Value = z.union([z.string(), z.number(), z.array(z.string()), z.null()]).catch(null)
+const fieldsOf = (table: string): readonly (readonly [string, AuditField])[] =>
+  Object.entries(FIELD_OF_COLUMN).flatMap(([name, fields]) => (name === table ? Object.entries(fields) : []))
+
 type Row = Readonly<Record<string, unknown>>
 
 const isSame = (a: AuditValue, b: AuditValue): boolean => JSON.stringify(a) === JSON.stringify(b)
 
-const scoreIn = (row: Row): AuditValue => (row['not_sure'] === true ? 'notSure' : Value.parse(row['score']))
+const scoreIn = (row: Row): AuditValue => (row['not_sure'] === true ? 'notSure' : told.value('score', row['score'] ?? null))
 
 function changesOfRow({ table, before, after }: RowChange): readonly AuditChange[] {
-  if (after === null) return []
   if (table === 'assessment_score') {
     const area = SYMPTOM_AREAS.find((one) => one === before['area'])
-    const [was, is] = [scoreIn(before), scoreIn(after)]
-    return area && !isSame(was, is) ? [{ field: area, before: was, after: is }] : []
+    const [was, is] = [scoreIn(before), after && scoreIn(after)]
+    return area && after && !isSame(was, is) ? [{ field: area, before: was, after: is }] : []
   }
-  return Object.entries(FIELD_OF_COLUMN[table] ?? {}).flatMap(([column, field]) => {
-    const [was, is] = [Value.parse(before[column] ?? null), Value.parse(after[column] ?? null)]
+  return fieldsOf(table).flatMap(([column, field]) => {
+    const [was, is] = [told.value(column, before[column] ?? null), told.value(column, after?.[column] ?? null)]
     if (isSame(was, is)) return []
     // What people wrote at length is named, and does not travel.
     return [PROSE_FIELDS.includes(field) ? { field, before: null, after: null } : { field, before: was, after: is }]
@@ -50,5 +88,8 @@ function answerTime(changes: readonly RowChange[]): AuditRow['when'] {
 
 /** A row of audit with what its transaction changed in the record that it is about. */
 export function withChanges(row: AuditRow, changes: readonly RowChange[]): AuditRow {
-  return { ...row, changes: changes.flatMap(changesOfRow), when: answerTime(changes) }
+  const made = changes.flatMap(changesOfRow)
+  // Rows under one row are told together: of three discs not treated, that they changed.
+  const once = made.filter(({ field }, index) => made.findIndex((other) => other.field === field) === index)
+  return { ...row, changes: once, when: answerTime(changes) }
 }

@@ -3,7 +3,7 @@ import type { AuditLine } from '@sebone/words/staff/audit-sentence'
 import * as z from 'zod'
 import { Id, Instant } from '../input.ts'
 
-const AuditValue = z.union([z.string(), z.number(), z.array(z.string()).readonly(), z.null()])
+const AuditValue = z.union([z.string(), z.number(), z.boolean(), z.array(z.string()).readonly(), z.null()])
 
 export const AuditChange = z.strictObject({ field: z.enum(AUDIT_FIELDS), before: AuditValue, after: AuditValue })
 export type AuditChange = z.infer<typeof AuditChange>

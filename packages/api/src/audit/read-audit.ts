@@ -12,6 +12,7 @@ import { findAuditRows } from './audit-search.repository.ts'
 import type { FoundRow } from './audit-search.repository.ts'
 import { recordAudit } from './audit.repository.ts'
 import { findRowChanges } from './row-change.repository.ts'
+import type { RowChange } from './row-change.repository.ts'
 
 const PAGE = 50
 
@@ -37,15 +38,21 @@ export async function readAudit(deps: StaffDeps, { cursor, ...filter }: ReadAudi
 
 const Uuid = z.guid()
 
+/** What an act may have changed: the record that it is about, and the details of the patient. */
+const rowIdsOf = ({ subject, row }: FoundRow): readonly string[] =>
+  [subject, row.patient?.id ?? null].filter((id): id is string => Uuid.safeParse(id).success)
+
 /** The rows with what was changed in what they are about. */
 export async function told(tx: Db, clinicId: string, found: readonly FoundRow[]): Promise<readonly AuditRow[]> {
-  const corrections = found.filter(({ subject, transactionId }) => transactionId !== null && Uuid.safeParse(subject).success)
+  const corrections = found.filter(({ transactionId }) => transactionId !== null)
   const changes = await findRowChanges(tx, {
     clinicId,
-    rowIds: corrections.flatMap(({ subject }) => subject ?? []),
+    rowIds: [...new Set(corrections.flatMap(rowIdsOf))],
     transactionIds: corrections.flatMap(({ transactionId }) => transactionId ?? []),
   })
-  return found.map(({ row, subject, transactionId }) =>
-    withChanges(row, changes.filter((change) => change.rowId === subject && change.transactionId === transactionId)),
+  const isAbout = ({ row, subject }: FoundRow, { table, rowId }: RowChange) =>
+    table === 'patient' ? rowId === row.patient?.id : rowId === subject
+  return found.map((one) =>
+    withChanges(one.row, changes.filter((change) => change.transactionId === one.transactionId && isAbout(one, change))),
   )
 }

@@ -23,6 +23,27 @@ type Raw = {
   readonly after: unknown
 }
 
+/** Tables whose rows are told by themselves, and those whose rows stand under another's, with what names each of them. */
+const OWN = ['patient', 'episode_of_care', 'condition', 'procedure', 'assessment', 'adverse_event']
+const UNDER = [
+  { table: 'assessment_score', parent: 'assessment_id', key: 'area' },
+  { table: 'assessment_extent', parent: 'assessment_id', key: 'sensation' },
+  { table: 'procedure_disc_not_treated', parent: 'procedure_id', key: 'disc' },
+]
+/** Tables that the audit reads changes of. */
+export const TOLD_TABLES: readonly string[] = [...OWN, ...UNDER.map(({ table }) => table)]
+
+const NOW = sql.join(
+  [
+    ...OWN.map((table) => sql`when ${sql.lit(table)} then (select to_jsonb(now) from ${sql.table(table)} now
+      where now.clinic_id = h.clinic_id and now.id = h.row_id)`),
+    ...UNDER.map(({ table, parent, key }) => sql`when ${sql.lit(table)} then (select to_jsonb(now) from ${sql.table(table)} now
+      where now.clinic_id = h.clinic_id and now.${sql.ref(parent)} = h.row_id and now.${sql.ref(key)} = h.before ->> ${sql.lit(key)})`),
+  ],
+  sql` `,
+)
+const SAME_ROW = sql.join(UNDER.map(({ key }) => sql`later.before ->> ${sql.lit(key)} is not distinct from h.before ->> ${sql.lit(key)}`), sql` and `)
+
 /** What these transactions changed in these records. A score of an assessment is a row of its own, by its area. */
 export async function findRowChanges(
   db: Db,
@@ -34,14 +55,9 @@ export async function findRowChanges(
       coalesce(
         (select later.before from history later
           where later.clinic_id = h.clinic_id and later.row_id = h.row_id and later.table_name = h.table_name and later.id > h.id
-            and later.before ->> 'area' is not distinct from h.before ->> 'area'
+            and ${SAME_ROW}
           order by later.id limit 1),
-        case h.table_name
-          when 'assessment' then (select to_jsonb(now) from assessment now where now.clinic_id = h.clinic_id and now.id = h.row_id)
-          when 'assessment_score' then (select to_jsonb(now) from assessment_score now
-            where now.clinic_id = h.clinic_id and now.assessment_id = h.row_id and now.area = h.before ->> 'area')
-          when 'procedure' then (select to_jsonb(now) from procedure now where now.clinic_id = h.clinic_id and now.id = h.row_id)
-          when 'episode_of_care' then (select to_jsonb(now) from episode_of_care now where now.clinic_id = h.clinic_id and now.id = h.row_id)
+        case h.table_name ${NOW}
         end) as after
     from history h
     where h.clinic_id = ${clinicId} and h.row_id = any(${[...rowIds]}::uuid[]) and h.transaction_id::text = any(${[...transactionIds]}::text[])

@@ -6,5 +6,7 @@ export const ClinicContact = z.strictObject({
   name: z.strictObject({ en: z.string(), ja: z.string() }),
   phone: z.string().nullable(),
   hours: z.strictObject({ en: z.string(), ja: z.string() }).nullable(),
+  /** What to do while nobody answers; null where the clinic has said nothing of its own. */
+  outsideHours: z.strictObject({ en: z.string(), ja: z.string() }).nullable(),
 })
 export type ClinicContact = z.infer<typeof ClinicContact>

@@ -14,6 +14,6 @@ export async function findClinicContact(db: Db, clinicId: string): Promise<Clini
     .executeTakeFirst()
   if (!row) return null
   const identity = parseRow('setting_version', clinicId, ClinicIdentity, row.identity)
-  const { phone, hours } = mainBranchOf(identity)
-  return { slug: row.slug, name: identity.name, phone, hours }
+  const { phone, hours, outsideHours } = mainBranchOf(identity)
+  return { slug: row.slug, name: identity.name, phone, hours, outsideHours }
 }

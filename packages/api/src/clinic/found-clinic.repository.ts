@@ -1,7 +1,7 @@
 import type { Db } from '../database.ts'
 import type { ClinicContact } from './clinic-contact.ts'
 
-export type NewClinic = ClinicContact & { readonly id: string; readonly timeZone: string; readonly isDemo: boolean }
+export type NewClinic = Omit<ClinicContact, 'outsideHours'> & { readonly id: string; readonly timeZone: string; readonly isDemo: boolean }
 
 /** Founding a clinic is for the owner of the database alone; false where its address is taken. */
 export async function foundClinic(owner: Db, clinic: NewClinic): Promise<boolean> {

@@ -1,27 +1,10 @@
-import type { CalendarDate } from '@sebone/domain/calendar/calendar-date'
 import { rulesFor } from '@sebone/domain/follow-up/care-rules'
-import type { CareRules } from '@sebone/domain/follow-up/care-rules'
-import type { AssessmentFacts } from '@sebone/domain/follow-up/assessment'
 import type { Course } from '@sebone/domain/follow-up/course'
 import { courseOf } from '@sebone/domain/follow-up/course'
-import { coursesOf } from '@sebone/domain/follow-up/courses'
-import type { IntercurrentEvent } from '@sebone/domain/follow-up/intercurrent-event'
-import type { Treatment } from '@sebone/domain/follow-up/courses'
+import { closingOfEpisode, recordedCourses } from '@sebone/domain/follow-up/recorded-courses'
+import type { EpisodeRecord } from '@sebone/domain/follow-up/recorded-courses'
 import { standingOf } from '@sebone/domain/follow-up/standing'
 import type { Standing } from '@sebone/domain/follow-up/standing'
-import type { RecordedDeclinedPoint } from '../declined-point/recorded-declined-point.ts'
-import type { RecordedEpisode } from './recorded-episode.ts'
-
-type EpisodeFacts = {
-  readonly episode: Pick<RecordedEpisode, 'closedOn' | 'closedReason'>
-  readonly procedures: readonly Treatment[]
-  readonly assessments: readonly AssessmentFacts[]
-  readonly events?: readonly IntercurrentEvent[]
-  readonly declined?: readonly RecordedDeclinedPoint[]
-  readonly today: CalendarDate
-  /** The clinic's versions: each treatment is followed by those of its day. */
-  readonly rules: CareRules
-}
 
 export type EpisodeCourses = {
   readonly courses: readonly { readonly procedureId: string | null; readonly course: Course }[]
@@ -31,21 +14,12 @@ export type EpisodeCourses = {
 }
 
 /** What the domain makes of one episode as of today: a course per treatment, or the time before a first one. */
-export function episodeCourses(facts: EpisodeFacts): EpisodeCourses {
-  const { episode, procedures, assessments, events = [], declined = [], today, rules } = facts
-  const { closedOn, closedReason } = episode
-  const closed = closedOn && closedReason ? { reason: closedReason, on: closedOn } : null
-  const treatments = procedures.map((procedure) => ({
-    ...procedure,
-    declined: declined.filter(({ procedureId }) => procedureId === procedure.id).map(({ point }) => point),
-  }))
-  const courses = coursesOf({ treatments, assessments, today, closed, events, rules }).map(({ treatmentId, course }) => ({
-    procedureId: treatmentId,
-    course,
-  }))
+export function episodeCourses(record: EpisodeRecord): EpisodeCourses {
+  const courses = recordedCourses(record).map(({ treatmentId, course }) => ({ procedureId: treatmentId, course }))
   const last = courses.at(-1)
   if (last) return { courses, standing: standingOf(last.course), lastCourse: last.course }
+  const { assessments, today, rules } = record
   const ahead = rulesFor({ method: 'cellgel', performedIn: today }, rules)
-  const course = courseOf({ treatedOn: null, assessments, today, closed, ...ahead })
+  const course = courseOf({ treatedOn: null, assessments, today, closed: closingOfEpisode(record.episode), ...ahead })
   return { courses: [{ procedureId: null, course }], standing: standingOf(course), lastCourse: course }
 }

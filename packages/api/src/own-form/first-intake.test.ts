@@ -14,7 +14,7 @@ beforeAll(async () => {
 })
 afterAll(() => clinic.database.drop())
 
-const INTAKE = { id: 'first-intake', version: 1 }
+const INTAKE = { id: 'first-intake', version: 2 }
 const STROKES = [[[100, 200], [150, 260]], [[300, 300]]]
 const agreed = (over: Partial<SaveConsents> = {}): SaveConsents => ({
   data: true,
@@ -202,4 +202,47 @@ test('the patient’s role cannot agree to a treatment, nor read a name or a sig
   await expect(within((tx) => tx.insertInto('consent').values(row).execute())).rejects.toThrow('row-level security')
   await expect(within((tx) => tx.selectFrom('consent').select('agreed_by_name').execute())).rejects.toThrow('permission denied')
   await expect(within((tx) => tx.selectFrom('signature').select('id').execute())).rejects.toThrow('permission denied')
+})
+
+describe('a pregnancy', () => {
+  const asked = async (over: Parameters<typeof registration>[0]) => {
+    const { episodeId } = await clinic.staff().patients.register(registration(over))
+    const request = { requestId: randomUUID(), episodeId, point: 'baseline', instrument: 'firstIntake', language: 'ja' } as const
+    const link = await clinic.staff().links.create(request)
+    const { birthDate } = registration(over)
+    const session = await clinic.opened({ token: tokenOf(link.path), birthDate: birthDate ?? BIRTH_DATE })
+    return { session, requestId: request.requestId, isAsked: (await session.form.current()).setting.lacking.includes('pregnancy') }
+  }
+  const born = (year: string) => ({ era: 'western', year, month: '1', day: '5' }) as const
+
+  test.each([
+    ['female', '1995', true],
+    ['unknown', '1995', true],
+    ['other', '1995', true],
+    ['male', '1995', false],
+    ['female', '1951', false],
+    ['unknown', '1951', false],
+  ] as const)('%s, born in %s: asked about is %s', async (sex, year, isAsked) => {
+    expect((await asked({ sex, birthDate: born(year) })).isAsked).toBe(isAsked)
+  })
+
+  test('is not asked of whom it cannot concern, and its page refuses an answer', async () => {
+    const { session } = await asked({ sex: 'male', birthDate: born('1995') })
+    const save = { page: 'pregnant', definition: INTAKE, answers: { pregnant: 'yes' }, language: 'ja' } as const
+    expect(await refusalFrom(session.form.savePage(save))).toBeDefined()
+  })
+
+  test('is answered with "does not apply" by whom it does not, and a draft of version 1 still reads', async () => {
+    const { session } = await asked({ sex: 'unknown', birthDate: born('1995') })
+    await session.form.savePage({ page: 'pregnant', definition: INTAKE, answers: { pregnant: 'doesNotApply' }, language: 'ja' })
+    expect((await session.form.current()).answers['pregnant']).toEqual({ kind: 'choice', code: 'doesNotApply' })
+
+    const old = await asked({ sex: 'male', birthDate: born('1995') })
+    const owner = await clinic.database.asSuperuser()
+    await owner.query('update sebone.assessment_request set instrument_version = 1 where id = $1', [old.requestId])
+    await owner.end()
+    const first = { id: 'first-intake', version: 1 }
+    await old.session.form.savePage({ page: 'pregnant', definition: first, answers: { pregnant: 'no' }, language: 'ja' })
+    expect(await old.session.form.current()).toMatchObject({ definition: first, answers: { pregnant: { kind: 'yesNo', value: false } } })
+  })
 })

@@ -1,5 +1,7 @@
+import { PREGNANCY_FACT, PREGNANCY_POSSIBLE } from '@sebone/domain/episode/may-be-pregnant'
 import { ASSESSMENT_POINTS } from '@sebone/domain/follow-up/assessment-point'
 import { Answers } from '@sebone/domain/instrument/answer-schema'
+import { FIRST_INTAKE } from '@sebone/domain/instrument/own/first-intake'
 import { CompiledQuery } from 'kysely'
 import * as z from 'zod'
 import type { PatientPrincipal } from '../context.ts'
@@ -23,7 +25,10 @@ const OwnRequest = z.object({
 export type OwnRequest = z.infer<typeof OwnRequest>
 
 /** A call of its own or inside a transaction: it sets the scope itself, so that sending needs one round trip to read. */
-const OWN_FORM = 'select * from own_form($1::uuid, $2::uuid, $3, $4::uuid)'
+const OWN_FORM = `select own.*, case when own.instrument_id = $5 then own_sex_and_age_may_be($6::text[], $7::integer, $8::integer)
+  else false end as may_be_pregnant from own_form($1::uuid, $2::uuid, $3, $4::uuid) own`
+const { sexes, fromAge, toAge } = PREGNANCY_POSSIBLE
+const ASKED_ABOUT = [FIRST_INTAKE.id, [...sexes], fromAge, toAge]
 
 type OwnFormRow = {
   readonly id: string
@@ -34,6 +39,7 @@ type OwnFormRow = {
   readonly instrument_version: number
   readonly is_treated: boolean
   readonly lacking: readonly string[]
+  readonly may_be_pregnant: boolean
   readonly answers: unknown
   readonly consents: unknown
   readonly version: number | null
@@ -48,10 +54,11 @@ export async function findOwnRequest(
   { clinicId, patientId, sessionId, requestId }: PatientPrincipal,
 ): Promise<OwnRequest | null> {
   const { rows } = await db.executeQuery<OwnFormRow>(
-    CompiledQuery.raw(OWN_FORM, [clinicId, patientId, sessionId, requestId]),
+    CompiledQuery.raw(OWN_FORM, [clinicId, patientId, sessionId, requestId, ...ASKED_ABOUT]),
   )
   const [row] = rows
   if (!row) return null
+  const lacking = row.may_be_pregnant ? [...row.lacking, PREGNANCY_FACT] : row.lacking
   return parseRow('assessment_request', row.id, OwnRequest, {
     id: row.id,
     point: row.point,
@@ -59,7 +66,7 @@ export async function findOwnRequest(
     episodeId: row.episode_id,
     instrumentId: row.instrument_id,
     instrumentVersion: row.instrument_version,
-    setting: { point: row.point, treatment: row.is_treated ? 'after' : 'before', lacking: row.lacking },
+    setting: { point: row.point, treatment: row.is_treated ? 'after' : 'before', lacking },
     draft:
       row.saved_at === null
         ? null

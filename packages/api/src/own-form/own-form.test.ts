@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { refusalFrom, testClinic } from '../test-clinic.ts'
 import type { TestClinic } from '../test-clinic.ts'
+import { IDENTITY } from '../test-settings.ts'
 import { answeredDraft, BIRTH_DATE, patientWithLink } from '../test-patient.ts'
 
 let clinic: TestClinic
@@ -248,4 +249,20 @@ describe('what the opened link shows', () => {
     expect(clinic.session.token).toBeNull()
     expect(await refusalFrom(clinic.anybody.form.current())).toEqual({ code: 'notSignedIn' })
   })
+})
+
+test('the form carries what the clinic says today about its closed hours, and nothing where it has said nothing', async () => {
+  const own = await testClinic('closed-hours', clinic.database)
+  const opened = async () => {
+    const { token } = await patientWithLink(own)
+    return (await (await own.opened({ token, birthDate: BIRTH_DATE })).form.current()).clinic
+  }
+  expect(await opened()).toMatchObject({ hours: null, outsideHours: null })
+  const { clinic: setting } = own.staff('manager').settings
+  const [branch] = IDENTITY.branches
+  const outsideHours = { en: 'Call the on-call nurse.', ja: '当直にお電話ください。' }
+  const draft = { ...IDENTITY, branches: branch ? [{ ...branch, outsideHours }] : [] }
+  const { revision } = await setting.versions()
+  await setting.plan({ id: randomUUID(), validFrom: '2023-08-27', reason: 'a nurse on call', revision, draft })
+  expect(await opened()).toMatchObject({ phone: '06-0000-0000', hours: { ja: '平日 9:00〜17:00' }, outsideHours })
 })

@@ -4,8 +4,8 @@ import { ASSESSMENT_POINTS } from '@sebone/domain/follow-up/assessment-point'
 import { Answers } from '@sebone/domain/instrument/answer-schema'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import * as z from 'zod'
-import { ASSESSMENT_COLUMNS, toAssessment } from '../assessment/assessment.repository.ts'
-import { EXTENT_COLUMNS } from '../assessment/extent.repository.ts'
+import { toAssessment } from '../assessment/assessment.repository.ts'
+import { ASSESSMENTS_OF_EPISODE } from '../assessment/assessments-of-episode.repository.ts'
 import type { RecordedAssessment } from '../assessment/recorded-assessment.ts'
 import { CARE_RULE_COLUMNS, toAlertRuleSets, toCareRules } from '../care-rules/care-rules.repository.ts'
 import { compiledOnce } from '../compiled-once.repository.ts'
@@ -62,29 +62,7 @@ const sentCourseRows = compiledOnce((db, clinicId: string, requestId: string) =>
           .whereRef('procedure.clinic_id', '=', 'episode.clinic_id')
           .whereRef('procedure.episode_id', '=', 'episode.id'),
       ).as('procedures'),
-      jsonArrayFrom(
-        eb
-          .selectFrom('assessment')
-          .select(ASSESSMENT_COLUMNS)
-          .select((assessment) => [
-            jsonArrayFrom(
-              assessment
-                .selectFrom('assessment_score as given')
-                .select(['given.area', 'given.score', 'given.not_sure'])
-                .whereRef('given.clinic_id', '=', 'assessment.clinic_id')
-                .whereRef('given.assessment_id', '=', 'assessment.id'),
-            ).as('scores'),
-            jsonArrayFrom(
-              assessment
-                .selectFrom('assessment_extent as extent')
-                .select(EXTENT_COLUMNS)
-                .whereRef('extent.clinic_id', '=', 'assessment.clinic_id')
-                .whereRef('extent.assessment_id', '=', 'assessment.id'),
-            ).as('extents'),
-          ])
-          .whereRef('assessment.clinic_id', '=', 'episode.clinic_id')
-          .whereRef('assessment.episode_id', '=', 'episode.id'),
-      ).as('assessments'),
+      ASSESSMENTS_OF_EPISODE,
       jsonArrayFrom(
         eb
           .selectFrom('setting_version as rule')

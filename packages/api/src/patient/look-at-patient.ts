@@ -49,6 +49,7 @@ export async function lookAtPatient(
         return { ...found, courses, standing, warnings }
       }),
       priceLists,
+      careRules: rules,
       today,
     })
   })

@@ -1,4 +1,5 @@
 import { CalendarDate } from '@sebone/domain/calendar/calendar-date-schema'
+import type { CareRules } from '@sebone/domain/follow-up/care-rules'
 import type { Course } from '@sebone/domain/follow-up/course'
 import { PriceList } from '@sebone/domain/pricing/price-list'
 import * as z from 'zod'
@@ -57,6 +58,8 @@ export const PatientPage = z.strictObject({
   /** The latest first. */
   episodes: z.array(EpisodePage).readonly(),
   priceLists: z.array(PriceList).readonly(),
+  /** By what the clinic follows treatments: a date that is typed is previewed by the versions of that date. */
+  careRules: z.custom<CareRules>(),
   today: CalendarDate,
 })
 export type PatientPage = z.infer<typeof PatientPage>

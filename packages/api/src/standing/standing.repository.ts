@@ -6,8 +6,8 @@ import { sql } from 'kysely'
 import type { RawBuilder } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import * as z from 'zod'
-import { ASSESSMENT_COLUMNS, toAssessment } from '../assessment/assessment.repository.ts'
-import { EXTENT_COLUMNS } from '../assessment/extent.repository.ts'
+import { toAssessment } from '../assessment/assessment.repository.ts'
+import { ASSESSMENTS_OF_EPISODE } from '../assessment/assessments-of-episode.repository.ts'
 import type { Db } from '../database.ts'
 import { findCourseEnds } from '../episode/course-ends.repository.ts'
 import { EPISODE_COLUMNS, toEpisode } from '../episode/episode.repository.ts'
@@ -61,31 +61,7 @@ export async function findEpisodeFacts(
           .whereRef('procedure.clinic_id', '=', 'episode.clinic_id')
           .whereRef('procedure.episode_id', '=', 'episode.id'),
       ).as('procedures'),
-      jsonArrayFrom(
-        episode
-          .selectFrom('assessment')
-          .select(ASSESSMENT_COLUMNS)
-          .select((assessment) =>
-            jsonArrayFrom(
-              assessment
-                .selectFrom('assessment_score as given')
-                .select(['given.area', 'given.score', 'given.not_sure'])
-                .whereRef('given.clinic_id', '=', 'assessment.clinic_id')
-                .whereRef('given.assessment_id', '=', 'assessment.id'),
-            ).as('scores'),
-          )
-          .select((assessment) =>
-            jsonArrayFrom(
-              assessment
-                .selectFrom('assessment_extent as extent')
-                .select(EXTENT_COLUMNS)
-                .whereRef('extent.clinic_id', '=', 'assessment.clinic_id')
-                .whereRef('extent.assessment_id', '=', 'assessment.id'),
-            ).as('extents'),
-          )
-          .whereRef('assessment.clinic_id', '=', 'episode.clinic_id')
-          .whereRef('assessment.episode_id', '=', 'episode.id'),
-      ).as('assessments'),
+      ASSESSMENTS_OF_EPISODE,
       jsonArrayFrom(
         episode
           .selectFrom('questionnaire_response as response')

@@ -1,7 +1,10 @@
 import { CalendarDate } from '@sebone/domain/calendar/calendar-date-schema'
 import { daysBetween } from '@sebone/domain/calendar/calendar-date'
 import { isCalendarDate } from '@sebone/domain/calendar/calendar-date'
-import { EXPECTED_COURSES } from '@sebone/domain/follow-up/expected-course'
+import { TREATMENT_METHODS } from '@sebone/domain/episode/treatment-method'
+import type { TreatmentMethod } from '@sebone/domain/episode/treatment-method'
+import { rulesFor } from '@sebone/domain/follow-up/care-rules'
+import type { CareRules } from '@sebone/domain/follow-up/care-rules'
 import { expectedPhaseOn } from '@sebone/domain/follow-up/expected-phase'
 import { accept } from '@sebone/domain/result'
 import type { Result } from '@sebone/domain/result'
@@ -10,6 +13,7 @@ import { WorklistSection } from '@sebone/domain/worklist/worklist-schema'
 import * as z from 'zod'
 import { byStaff } from '../audit/audit-entry.ts'
 import { recordAudit } from '../audit/audit.repository.ts'
+import { findCareRules } from '../care-rules/care-rules.repository.ts'
 import type { StaffDeps } from '../context.ts'
 import type { Db } from '../database.ts'
 import { readKept } from '../standing/keep-standings.ts'
@@ -46,16 +50,25 @@ export async function listWorklist(deps: StaffDeps, { section, cursor }: ListWor
   const today = calendarDateIn(principal.timeZone, at)
   const from = cursor ?? 0
   const asked = { section: section ?? null, at, from, limit: PAGE + 1 }
-  const read = (tx: Db) => findWorklist(tx, { clinicId: principal.clinicId, today }, asked)
-  return readKept(deps, read, async (tx, { rows: found, counts, consultations }) => {
-    const rows = found.slice(0, PAGE).map((row) => rowOf(row, today))
+  const read = async (tx: Db) => {
+    const [rules, found] = await Promise.all([
+      findCareRules(tx, principal.clinicId),
+      findWorklist(tx, { clinicId: principal.clinicId, today }, asked),
+    ])
+    return { ...found, rules }
+  }
+  return readKept(deps, read, async (tx, { rows: found, counts, consultations, rules }) => {
+    const rows = found.slice(0, PAGE).map((row) => rowOf(row, today, rules))
     const shown = rows.map(({ person }) => person.id)
     await recordAudit(tx, byStaff(deps, 'worklist.listed', { detail: { section: section ?? null, shown } }))
     return accept({ rows, counts, consultations, nextCursor: found.length > PAGE ? from + PAGE : null, today })
   })
 }
 
-function rowOf(found: FoundWorklistRow, today: CalendarDate): WorklistRow {
+/** The list does not carry the method of a treatment: with a second one this line stops compiling. */
+const [METHOD]: readonly [TreatmentMethod] = TREATMENT_METHODS
+
+function rowOf(found: FoundWorklistRow, today: CalendarDate, rules: CareRules): WorklistRow {
   const { treatedIn, items, person, openLink } = found
   const day = treatedIn !== null && isCalendarDate(treatedIn) ? daysBetween(treatedIn, today) : null
   const [first] = items
@@ -63,7 +76,7 @@ function rowOf(found: FoundWorklistRow, today: CalendarDate): WorklistRow {
   return {
     ...found,
     day,
-    phase: treatedIn === null ? 'beforeTreatment' : expectedPhaseOn(day, EXPECTED_COURSES.cellgel),
+    phase: treatedIn === null ? 'beforeTreatment' : expectedPhaseOn(day, rulesFor({ method: METHOD, performedIn: treatedIn }, rules).expected),
     mainAction: mainActionFor(first, { hasPhone: person.phone !== null, hasOpenLink: openLink !== null }),
   }
 }

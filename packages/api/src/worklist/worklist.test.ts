@@ -4,6 +4,7 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { refusalFrom, testClinic } from '../test-clinic.ts'
 import type { TestClinic } from '../test-clinic.ts'
 import { answeredDraft, registration } from '../test-patient.ts'
+import { EXPECTED } from '../test-settings.ts'
 import type { RegisterPatient } from '../patient/register-patient.ts'
 
 const made: TestClinic[] = []
@@ -56,6 +57,20 @@ describe('the worklist, as time goes by', () => {
         lastScores: { lowerBack: 5, lowerLimbs: 5, numbness: 5, buttocks: 5 },
         openLink: null,
       },
+    ])
+  })
+
+  test('expects what the clinic’s own version for the treatment’s day expects, not what every clinic begins with', async () => {
+    await treated({ familyName: '以前' })
+    await treated({ familyName: '以後' }, '2023-06-02')
+    const { expectedCourse } = clinic.staff('physician').settings
+    const { revision } = await expectedCourse.versions({ method: 'cellgel' })
+    const draft = { ...EXPECTED, worsening: { fromDay: 0, toDay: 3 } }
+    await expectedCourse.plan({ id: randomUUID(), method: 'cellgel', validFrom: '2023-06-02', reason: 'decided', revision, draft })
+    at('2023-06-08')
+    expect((await list()).rows.map(({ person, phase }) => [person.familyName, phase])).toEqual([
+      ['以前', 'worseningExpected'],
+      ['以後', 'between'],
     ])
   })
 

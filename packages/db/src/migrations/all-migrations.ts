@@ -27,6 +27,8 @@ import { treatmentRecord } from './0025-treatment-record.ts'
 import { note } from './0026-note.ts'
 import { attachment } from './0027-attachment.ts'
 import { standingFollows } from './0029-standing-follows.ts'
+import { askedBySexAndAge } from './0030-asked-by-sex-and-age.ts'
+import { answeredRequestHasNoDraft } from './0031-answered-request-has-no-draft.ts'
 
 /** Every migration in its order. Once released, an entry is neither changed nor removed. */
 export const ALL_MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -58,4 +60,6 @@ export const ALL_MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0026-note': note,
   '0027-attachment': attachment,
   '0029-standing-follows': standingFollows,
+  '0030-asked-by-sex-and-age': askedBySexAndAge,
+  '0031-answered-request-has-no-draft': answeredRequestHasNoDraft,
 }

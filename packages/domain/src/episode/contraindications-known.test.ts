@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Answer } from '../instrument/answer.ts'
 import { knownContraindications } from './contraindications-known.ts'
 
 const nothing = { findings: [], answers: null, ticked: [] } as const
@@ -19,6 +20,15 @@ describe('what speaks against a treatment', () => {
       { contraindication: 'anticoagulants', from: ['answer', 'staff'], at: [] },
       { contraindication: 'slip', from: ['finding', 'staff'], at: [{ vertebra: 'L4' }] },
     ])
+  })
+
+  test('a pregnancy is read from either version of the question, and "does not apply" is a no', () => {
+    const of = (pregnant: Answer) => knownContraindications({ ...nothing, answers: { pregnant } })
+    const isPresent = (answer: Answer) => of(answer).present.some(({ contraindication }) => contraindication === 'pregnancy')
+    expect([true, false].map((value) => isPresent({ kind: 'yesNo', value }))).toEqual([true, false])
+    expect(['yes', 'no', 'doesNotApply'].map((code) => isPresent({ kind: 'choice', code }))).toEqual([true, false, false])
+    expect(of({ kind: 'notSure' }).toAsk).toEqual(['pregnancy'])
+    expect(of({ kind: 'blank' })).toEqual({ present: [], toAsk: [] })
   })
 
   test('an allergy counts when it is the local anaesthetic', () => {

@@ -22,10 +22,10 @@ export type KnownContraindications = Readonly<{
   toAsk: readonly Contraindication[]
 }>
 
-/** Which answer of the first intake speaks of what. `code`: the option of a multiple choice that does. */
+/** Which answer of the first intake, in any of its versions, speaks of what. `code`: the option of a choice that does. */
 const ASKED_BY: readonly Readonly<{ item: string; code?: string; contraindication: Contraindication }>[] = [
   { item: 'infectionNow', contraindication: 'activeInfection' },
-  { item: 'pregnant', contraindication: 'pregnancy' },
+  { item: 'pregnant', code: 'yes', contraindication: 'pregnancy' },
   { item: 'allergies', code: 'localAnaesthetic', contraindication: 'allergyToLocalAnaesthetic' },
   { item: 'bleedsEasily', contraindication: 'uncorrectedBleedingTendency' },
   { item: 'bloodThinner', contraindication: 'anticoagulants' },
@@ -33,7 +33,9 @@ const ASKED_BY: readonly Readonly<{ item: string; code?: string; contraindicatio
 ]
 
 const saysYes = (answer: Answer | undefined, code: string | undefined): boolean =>
-  (answer?.kind === 'yesNo' && answer.value) || (answer?.kind === 'choices' && code !== undefined && answer.codes.includes(code))
+  (answer?.kind === 'yesNo' && answer.value) ||
+  (answer?.kind === 'choice' && answer.code === code) ||
+  (answer?.kind === 'choices' && code !== undefined && answer.codes.includes(code))
 
 const hadOperation = (answers: Answers): boolean => saysYes(answers['earlierTreatments'], 'surgery')
 

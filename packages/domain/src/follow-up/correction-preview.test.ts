@@ -2,8 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays, daysBetween } from '../calendar/calendar-date.ts'
 import { answeredOn, day } from './answers.test-data.ts'
-import { correctionPreview } from './correction-preview.ts'
+import type { AssessmentFacts } from './assessment.ts'
+import type { CareRules } from './care-rules.ts'
+import { DEFAULT_CARE_RULES } from './care-rules.ts'
+import { correctionPreview, differenceBetween } from './correction-preview.ts'
 import { courseOf } from './course.ts'
+import { EXPECTED_COURSES } from './expected-course.ts'
 import { DEFAULT_PROTOCOL } from './protocol.ts'
 
 const ANSWERS = [
@@ -11,8 +15,24 @@ const ANSWERS = [
   answeredOn('2025-10-20', '7 5 5 5'),
   answeredOn('2025-11-14', '2 2 2 2'),
 ]
-const preview = (from: string | null, to: string | null, today = '2026-01-20') =>
-  correctionPreview(from === null ? null : day(from), to === null ? null : day(to), ANSWERS, DEFAULT_PROTOCOL, day(today))
+const moving = (
+  [from, to]: readonly [string, string],
+  { answers = ANSWERS, today = '2026-01-20', rules = DEFAULT_CARE_RULES }: Partial<Record<'today', string>> & {
+    readonly answers?: readonly AssessmentFacts[]
+    readonly rules?: CareRules
+  } = {},
+) =>
+  correctionPreview(
+    {
+      episode: { closedOn: null, closedReason: null },
+      procedures: [{ id: 'first', method: 'cellgel', performedIn: day(from) }],
+      assessments: answers,
+      today: day(today),
+      rules,
+    },
+    { id: 'first', performedIn: day(to) },
+  )
+const preview = (from: string, to: string) => moving([from, to])
 
 describe('correcting the treatment date', () => {
   const corrected = () => preview('2025-10-12', '2025-09-12')
@@ -62,7 +82,7 @@ describe('correcting the treatment date', () => {
   test('counts a rise from another baseline as another signal, and one that may no longer be answered with reassurance too', () => {
     const flare = { ...answeredOn('2025-10-20', '7 5 5 5'), redFlags: 'allNo' } as const
     const two = [answeredOn('2025-10-01', '5 5 5 5'), answeredOn('2025-10-13', '4 5 5 5'), flare]
-    const moved = correctionPreview(day('2025-10-12'), day('2025-10-13'), two, DEFAULT_PROTOCOL, day('2025-10-20'))
+    const moved = moving(['2025-10-12', '2025-10-13'], { answers: two, today: '2025-10-20' })
     expect([moved.signalsGone, moved.signalsNew].map((signals) => signals.map(({ kind, by }) => [kind, by]))).toEqual([
       [['flare', 2]],
       [['flare', 3]],
@@ -71,14 +91,14 @@ describe('correcting the treatment date', () => {
 
   test('says where a verdict stays the same and only stops being too early', () => {
     const same = [answeredOn('2025-10-01', '5 5 5 5'), answeredOn('2026-01-11', '5 5 5 5')]
-    const moved = correctionPreview(day('2025-10-14'), day('2025-10-12'), same, DEFAULT_PROTOCOL, day('2026-01-20'))
+    const moved = moving(['2025-10-14', '2025-10-12'], { answers: same })
     expect(moved.verdicts.map(({ area, from, to }) => [area, from.tooEarly, to.tooEarly])[0]).toEqual(['lowerBack', true, false])
     expect(moved.verdicts).toHaveLength(4)
   })
 
   test('shows a point that only one of the two courses has', () => {
     const late = [answeredOn('2025-01-01', '5 5 5 5'), answeredOn('2026-01-10', '3 3 3 3')]
-    const { points } = correctionPreview(day('2025-01-10'), day('2025-10-10'), late, DEFAULT_PROTOCOL, day('2026-01-20'))
+    const { points } = moving(['2025-01-10', '2025-10-10'], { answers: late })
     expect(points.find(({ point }) => point === 'twelveMonths')).toEqual({
       point: 'twelveMonths',
       before: { dueOn: '2026-01-10', status: 'recorded', assessmentId: '2026-01-10' },
@@ -88,7 +108,9 @@ describe('correcting the treatment date', () => {
   })
 
   test('to a date that was not known shows points coming into being', () => {
-    const { points } = preview(null, '2025-10-12')
+    const [unknown, known] = [null, day('2025-10-12')].map((treatedOn) => courseOf({ treatedOn, assessments: ANSWERS, today: day('2026-01-20') }))
+    if (!unknown || !known) throw new Error('two courses')
+    const { points } = differenceBetween(unknown, known, ANSWERS)
     expect(points.find(({ point }) => point === 'oneWeek')).toMatchObject({
       before: { dueOn: null, status: 'notDue', assessmentId: null },
       after: { dueOn: '2025-10-19', status: 'recorded', assessmentId: '2025-10-20' },
@@ -101,7 +123,7 @@ const treatment = fc.integer({ min: 0, max: 400 }).map((days) => addDays(day('20
 test('to the same date it changes nothing', () => {
   fc.assert(
     fc.property(treatment, (on) => {
-      const same = correctionPreview(on, on, ANSWERS, DEFAULT_PROTOCOL, day('2026-01-20'))
+      const same = preview(on, on)
       expect(same.changesAnything).toBe(false)
       expect(same.points.every(({ moves }) => moves.length === 0)).toBe(true)
     }),
@@ -111,10 +133,7 @@ test('to the same date it changes nothing', () => {
 test('back again it is the same correction turned round, and no answer is lost by it', () => {
   fc.assert(
     fc.property(treatment, treatment, (a, b) => {
-      const [there, back] = [
-        correctionPreview(a, b, ANSWERS, DEFAULT_PROTOCOL, day('2026-01-20')),
-        correctionPreview(b, a, ANSWERS, DEFAULT_PROTOCOL, day('2026-01-20')),
-      ]
+      const [there, back] = [preview(a, b), preview(b, a)]
       expect(back.points).toEqual(there.points.map((p) => ({ ...p, before: p.after, after: p.before })))
       expect(back.answers).toEqual(there.answers.map(({ assessmentId, from, to }) => ({ assessmentId, from: to, to: from })))
       expect(there.changesAnything).toBe(daysBetween(a, b) !== 0)
@@ -129,7 +148,7 @@ test('back again it is the same correction turned round, and no answer is lost b
 
 describe('a signal that another date changes', () => {
   const between = (from: string, to: string, ...answers: (readonly [string, string])[]) =>
-    correctionPreview(day(from), day(to), answers.map(([date, printed]) => answeredOn(date, printed)), DEFAULT_PROTOCOL, day('2025-10-26'))
+    moving([from, to], { answers: answers.map(([date, printed]) => answeredOn(date, printed)), today: '2025-10-26' })
   const named = (signals: ReturnType<typeof between>['signalsGone']) =>
     signals.map(({ assessmentId, area, kind, by }) => `${assessmentId} ${area} ${kind} ${by}`)
 
@@ -151,4 +170,53 @@ describe('a signal that another date changes', () => {
     expect(changed.changesAnything).toBe(true)
     expect(between('2025-10-15', '2025-10-15').changesAnything).toBe(false)
   })
+})
+
+describe('a date from which on the clinic follows otherwise', () => {
+  const { points } = DEFAULT_PROTOCOL
+  const since = (validFrom: string): CareRules => ({
+    protocols: DEFAULT_CARE_RULES.protocols.flatMap((first) => [
+      { ...first, validTo: addDays(day(validFrom), -1) },
+      {
+        protocol: { ...DEFAULT_PROTOCOL, version: 2, points: { ...points, oneWeek: { ...points.oneWeek, due: { days: 10 } } } },
+        validFrom: day(validFrom),
+        validTo: null,
+      },
+    ]),
+    expected: DEFAULT_CARE_RULES.expected.flatMap((first) => [
+      { ...first, validTo: addDays(day(validFrom), -1) },
+      {
+        ...first,
+        course: { ...EXPECTED_COURSES.cellgel, worsening: { fromDay: 0, toDay: 3 } },
+        validFrom: day(validFrom),
+        validTo: null,
+      },
+    ]),
+  })
+  const dueIn = (rules: CareRules, from: string, to: string) => {
+    const found = moving([from, to], { rules }).points.find(({ point }) => point === 'oneWeek')
+    return [found?.before?.dueOn, found?.after?.dueOn]
+  }
+
+  test('gives each date the protocol of its own day', () => {
+    expect(dueIn(since('2025-10-13'), '2025-10-12', '2025-10-13')).toEqual(['2025-10-19', '2025-10-23'])
+    expect(dueIn(since('2025-10-01'), '2025-10-12', '2025-10-13')).toEqual(['2025-10-22', '2025-10-23'])
+    expect(dueIn(since('2025-10-14'), '2025-10-12', '2025-10-13')).toEqual(['2025-10-19', '2025-10-20'])
+  })
+
+  test('and the expected course of its own day: a flare becomes a worsening', () => {
+    const { signalsGone, signalsNew } = moving(['2025-10-12', '2025-10-13'], { rules: since('2025-10-13') })
+    expect([signalsGone, signalsNew].map((signals) => signals.map(({ kind }) => kind))).toEqual([['flare'], ['worse']])
+  })
+})
+
+test('a later treatment of the episode ends the course that is previewed, as it ends it on the patient page', () => {
+  const procedures = [
+    { id: 'first', method: 'cellgel', performedIn: day('2025-10-12') },
+    { id: 'second', method: 'cellgel', performedIn: day('2025-11-10') },
+  ] as const
+  const facts = { episode: { closedOn: null, closedReason: null }, procedures, assessments: ANSWERS, today: day('2026-01-20'), rules: DEFAULT_CARE_RULES }
+  const { points } = correctionPreview(facts, { id: 'first', performedIn: day('2025-10-11') })
+  expect(points.find(({ point }) => point === 'oneMonth')?.after?.assessmentId).toBe(null)
+  expect(() => correctionPreview(facts, { id: 'third', performedIn: day('2025-10-11') })).toThrow('third')
 })

@@ -5,11 +5,11 @@ import type { AssessmentPoint } from './assessment-point.ts'
 import type { AssessmentFacts } from './assessment.ts'
 import type { Course, CourseJudgement, CoursePoint } from './course.ts'
 import type { PointStatus } from './point-status.ts'
-import type { FollowUpProtocol } from './protocol.ts'
+import type { EpisodeRecord } from './recorded-courses.ts'
 import type { Signal } from './signal.ts'
 import { SYMPTOM_AREAS } from '../symptom/area.ts'
 import { ASSESSMENT_POINTS } from './assessment-point.ts'
-import { courseOf } from './course.ts'
+import { recordedCourses } from './recorded-courses.ts'
 
 /** One point as one treatment date makes it. Null: the course does not have this point. */
 export type PointState = Readonly<{ dueOn: CalendarDate | null; status: PointStatus; assessmentId: string | null }>
@@ -47,19 +47,22 @@ export type CorrectionPreview = Readonly<{
 }>
 
 /**
- * The difference between the course of one treatment date and that of another, computed from both: per point its due
- * date, its status and the answer that stands for it; and what follows for answers, verdicts and signals.
+ * The difference between the course that a recorded treatment has and the one it would have on another date, each by the
+ * rules of its own day: per point its due date, its status and the answer that stands for it; and what follows for
+ * answers, verdicts and signals. A treatment that the record does not hold breaks an invariant.
  */
 export function correctionPreview(
-  oldTreatedOn: PartialDate | null,
-  newTreatedOn: PartialDate | null,
-  assessments: readonly AssessmentFacts[],
-  protocol: FollowUpProtocol,
-  today: CalendarDate | null,
+  record: EpisodeRecord,
+  corrected: Readonly<{ id: string; performedIn: PartialDate }>,
 ): CorrectionPreview {
-  const before = courseOf({ treatedOn: oldTreatedOn, assessments, today, protocol })
-  const after = courseOf({ treatedOn: newTreatedOn, assessments, today, protocol })
-  return differenceBetween(before, after, assessments)
+  const courseIn = (procedures: EpisodeRecord['procedures']) => {
+    const found = recordedCourses({ ...record, procedures }).find(({ treatmentId }) => treatmentId === corrected.id)
+    if (!found) throw new Error(`no treatment ${corrected.id} in the episode`)
+    return found.course
+  }
+  const { performedIn } = corrected
+  const after = record.procedures.map((one) => (one.id === corrected.id ? { ...one, performedIn } : one))
+  return differenceBetween(courseIn(record.procedures), courseIn(after), record.assessments)
 }
 
 /** What differs between two courses made of the same answers, by another date or by other rules. */

@@ -2,7 +2,7 @@ import type { InstrumentDefinition } from './definition.ts'
 import { CHECK_IN } from './check-in.ts'
 import { ANALGESICS } from './own/analgesics.ts'
 import { EXTENT_MAP } from './own/extent-map.ts'
-import { FIRST_INTAKE } from './own/first-intake.ts'
+import { FIRST_INTAKE, FIRST_INTAKE_1 } from './own/first-intake.ts'
 import { FLARE_DAYS } from './own/flare-days.ts'
 import { FULL_CHECK_IN } from './own/full-check-in.ts'
 import { GLOBAL_CHANGE } from './own/global-change.ts'
@@ -16,6 +16,7 @@ import { registryOf, type Registry } from './registry.ts'
 export const INSTRUMENTS: readonly InstrumentDefinition[] = [
   CHECK_IN,
   FULL_CHECK_IN,
+  FIRST_INTAKE_1,
   FIRST_INTAKE,
   EXTENT_MAP,
   GLOBAL_CHANGE,

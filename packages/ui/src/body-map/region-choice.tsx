@@ -1,3 +1,4 @@
+import rows from '../item-field/answer-rows.module.css'
 import styles from './region-choice.module.css'
 
 interface Props {
@@ -10,10 +11,10 @@ interface Props {
 
 /** One row: a native box with its words, a whole target wide. */
 export const RegionChoice = ({ name, value, id, label, defaultChecked }: Props) => (
-  <li className={styles.choice}>
-    <input className={styles.box} type="checkbox" id={id} name={name} value={value} defaultChecked={defaultChecked} />
-    <label className={styles.row} htmlFor={id}>
-      <span className={styles.words}>{label}</span>
+  <li className={`${rows.answer} ${styles.choice}`}>
+    <input className={`${rows.field} ${rows.box} ${styles.box}`} type="checkbox" id={id} name={name} value={value} defaultChecked={defaultChecked} />
+    <label className={`${rows.row} ${styles.row}`} htmlFor={id}>
+      <span className={`${rows.words} ${styles.words}`}>{label}</span>
     </label>
   </li>
 )

@@ -12,10 +12,12 @@ interface SheetViewProps {
   readonly patient: string | null
   /** A code to point a phone at, with the words beside it. */
   readonly code?: ReactNode
+  /** Whom to call and when, line by line. */
+  readonly contact?: readonly string[]
 }
 
 /** A questionnaire on paper: the same definition as on the screen, large, on A4, to be entered again as it was asked. */
-export function SheetView({ sheet, clinicName, patient, code }: SheetViewProps) {
+export function SheetView({ sheet, clinicName, patient, code, contact = [] }: SheetViewProps) {
   const words = SHEET_WORDS[sheet.language]
   return (
     <article lang={sheet.language} className={`${styles.sheet} for-patients`} data-sheet-code={sheet.code}>
@@ -47,6 +49,13 @@ export function SheetView({ sheet, clinicName, patient, code }: SheetViewProps) 
         </section>
       ))}
       <p className={styles.end}>{words.end}</p>
+      {contact.length > 0 ? (
+        <div className={styles.contact}>
+          {contact.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </div>
+      ) : null}
       </div>
       <footer className={styles.foot}>
         {sheet.code}

@@ -1,17 +1,20 @@
 import { useRef, type PointerEvent } from 'react'
-import { PAD_HEIGHT, PAD_WIDTH, pathOf, withPoint, withStroke, type Stroke } from './stroke.ts'
+import { canTakeStroke, PAD_HEIGHT, PAD_WIDTH, pathOf, withPoint, withStroke, type Stroke } from './stroke.ts'
 import styles from './signature.module.css'
 
 export type { Stroke } from './stroke.ts'
 
 interface SignaturePadProps {
   readonly strokes: readonly Stroke[]
-  readonly onChange: (strokes: readonly Stroke[]) => void
-  readonly label: string
+  /** What a movement makes of the strokes there are: several may come before the pad is drawn again. */
+  readonly onChange: (make: (strokes: readonly Stroke[]) => readonly Stroke[]) => void
+  /** Its name, or the id of the element that holds it. */
+  readonly label: string | { readonly id: string }
+  readonly id?: string
 }
 
 /** Drawn with finger, pen or mouse. Who cannot draw types their name: a pad is never the only way. */
-export function SignaturePad({ strokes, onChange, label }: SignaturePadProps) {
+export function SignaturePad({ strokes, onChange, label, id }: SignaturePadProps) {
   const isDrawing = useRef(false)
   const pointAt = (event: PointerEvent<SVGSVGElement>): Stroke[number] => {
     const box = event.currentTarget.getBoundingClientRect()
@@ -23,14 +26,21 @@ export function SignaturePad({ strokes, onChange, label }: SignaturePadProps) {
     <svg
       viewBox={`0 0 ${PAD_WIDTH} ${PAD_HEIGHT}`}
       role="img"
-      aria-label={label}
+      {...(id === undefined ? {} : { id })}
+      {...(typeof label === 'string' ? { 'aria-label': label } : { 'aria-labelledby': label.id })}
       className={styles.pad}
       onPointerDown={(event) => {
+        if (!canTakeStroke(strokes)) return
         isDrawing.current = true
         event.currentTarget.setPointerCapture(event.pointerId)
-        onChange(withStroke(strokes, pointAt(event)))
+        const start = pointAt(event)
+        onChange((drawn) => withStroke(drawn, start))
       }}
-      onPointerMove={(event) => (isDrawing.current ? onChange(withPoint(strokes, pointAt(event))) : undefined)}
+      onPointerMove={(event) => {
+        if (!isDrawing.current) return
+        const next = pointAt(event)
+        onChange((drawn) => withPoint(drawn, next))
+      }}
       onPointerUp={end}
       onPointerCancel={end}
     >

@@ -11,12 +11,15 @@ const STEP = 6
 
 export const pathOf = (stroke: Stroke): string => stroke.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${x} ${y}`).join('')
 
+export const canTakeStroke = (strokes: readonly Stroke[]): boolean => strokes.length < MOST_STROKES
+
 export const withStroke = (strokes: readonly Stroke[], start: Stroke[number]): readonly Stroke[] =>
-  strokes.length >= MOST_STROKES ? strokes : [...strokes, [start]]
+  canTakeStroke(strokes) ? [...strokes, [start]] : strokes
 
 export function withPoint(strokes: readonly Stroke[], next: Stroke[number]): readonly Stroke[] {
-  const last = strokes.at(-1) ?? []
-  const before = last.at(-1)
+  // Written so that phones of 2021 understand it.
+  const last = strokes[strokes.length - 1] ?? []
+  const before = last[last.length - 1]
   const isNear = before && Math.abs(before[0] - next[0]) < STEP && Math.abs(before[1] - next[1]) < STEP
   const isFull = strokes.reduce((sum, stroke) => sum + stroke.length, 0) >= MOST_POINTS
   return isNear || isFull || !before ? strokes : [...strokes.slice(0, -1), [...last, next]]

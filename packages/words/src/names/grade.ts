@@ -1,3 +1,4 @@
+import { GRADE_SYSTEMS, readGrade } from '@sebone/domain/spine/grade'
 import type { Grade, GradeOf, GradeSystem } from '@sebone/domain/spine/grade'
 import type { ByLanguage, Language } from '../language.ts'
 
@@ -31,3 +32,10 @@ export const gradeSystemName = (system: GradeSystem, language: Language): string
 /** "Meyerding grade II"; 「Meyerding分類 II」; of a herniation "protrusion"; 「突出」. */
 export const gradeName = (grade: Grade, language: Language): string =>
   grade.system === 'herniation' ? HERNIATIONS[language][grade.grade] : `${SYSTEMS[language][grade.system]} ${grade.grade}`
+
+/** The name of a grade as it is stored, `meyerding II`; what is none, as it stands. */
+export function storedGradeName(stored: string, language: Language): string {
+  const system = GRADE_SYSTEMS.find((one) => stored.startsWith(`${one} `))
+  const read = system ? readGrade(system, stored.slice(system.length + 1)) : null
+  return read?.ok ? gradeName(read.value, language) : stored
+}

@@ -1,6 +1,8 @@
 import { isRedFlag } from '@sebone/domain/follow-up/red-flag'
 import type { ByLanguage, Language } from '../language.ts'
 import { RED_FLAG_NAMES } from '../names/red-flag.ts'
+import type { ClinicContact } from './clinic-contact.ts'
+import { outsideHours } from './outside-hours.ts'
 
 interface CallNowPage {
   call: string
@@ -23,7 +25,7 @@ export const signOnMap = (code: string, language: Language): string =>
   ON_MAP[language][code] ?? (isRedFlag(code) ? RED_FLAG_NAMES[language][code] : code)
 
 /** Said as soon as a warning sign is answered with yes. Calm, and nothing before the number. */
-export const callNowPage = (hours: string | null, language: Language): CallNowPage =>
+export const callNowPage = ({ hours, outside }: Pick<ClinicContact, 'hours' | 'outside'>, language: Language): CallNowPage =>
   language === 'ja'
     ? {
         call: '今すぐお電話ください',
@@ -31,8 +33,8 @@ export const callNowPage = (hours: string | null, language: Language): CallNowPa
         why: '次の症状は、早めの確認が必要です。回答の途中でかまいません。',
         closedHeading: '電話がつながらないとき',
         closed: [
-          ...(hours === null ? [] : [`受付時間は ${hours} です。`]),
-          '受付時間の外や、電話がつながらないときは、待たずに救急外来を受診するか、119番に電話してください。',
+          ...(hours ? [`受付時間は ${hours} です。`] : []),
+          ...outsideHours(outside, language),
           '息が苦しい、意識がもうろうとするなど、急を要するときは、すぐに119番に電話してください。',
         ],
         afterCallHeading: 'お電話のあとで',
@@ -45,8 +47,8 @@ export const callNowPage = (hours: string | null, language: Language): CallNowPa
         why: 'What you told us needs to be checked soon. You need not finish the questions first.',
         closedHeading: 'If nobody answers',
         closed: [
-          ...(hours === null ? [] : [`We are open ${hours}.`]),
-          'Outside these hours, or if you cannot reach us, do not wait: go to an emergency department or call 119 (in Japan).',
+          ...(hours ? [`We are open ${hours}.`] : []),
+          ...outsideHours(outside, language),
           'If it is urgent, for example if you have trouble breathing or feel faint, call 119 at once.',
         ],
         afterCallHeading: 'After your call',

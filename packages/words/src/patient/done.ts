@@ -2,6 +2,7 @@ import type { Reply } from '@sebone/domain/follow-up/reply'
 import type { ByLanguage, Language } from '../language.ts'
 import type { ClinicContact } from './clinic-contact.ts'
 import { callTheClinic } from './clinic-contact.ts'
+import { outsideHours } from './outside-hours.ts'
 
 interface DonePage {
   title: string
@@ -60,6 +61,9 @@ export interface StoredResponse {
 
 /** What the patient reads once the server has stored the answers; the receipt and the reply are the stored ones. */
 export function donePage({ receipt, reply, isFirstVisit }: StoredResponse, clinic: ClinicContact, language: Language): DonePage {
+  // Whoever has reason to call is told what to do where nobody answers; the usual advice is too strong for a flare.
+  const isTold = reply === 'callNow' || (reply !== 'thanks' && clinic.outside !== null)
+  const whenClosed = isTold ? outsideHours(clinic.outside, language) : []
   const next = [...REPLY[reply][language], ...NEXT[isFirstVisit ? 'firstVisit' : 'followUp'][language]]
   return language === 'ja'
     ? {
@@ -71,6 +75,7 @@ export function donePage({ receipt, reply, isFirstVisit }: StoredResponse, clini
         call: [
           '症状が強くなったとき、心配なことがあるときは、次の回答を待たずにお電話ください。',
           callTheClinic(clinic, language),
+          ...whenClosed,
           '急を要するときは、119番に電話してください。',
         ],
       }
@@ -83,6 +88,7 @@ export function donePage({ receipt, reply, isFirstVisit }: StoredResponse, clini
         call: [
           'If your symptoms get worse or you are worried, call us. Do not wait for the next questions.',
           callTheClinic(clinic, language),
+          ...whenClosed,
           'In an emergency in Japan, call 119.',
         ],
       }

@@ -11,7 +11,7 @@ interface Page {
  * One answer for a link that is unknown, expired, used, locked or opened with another date of birth: whoever holds it
  * learns nothing about which of these it is.
  */
-export const linkClosed = (clinic: ClinicContact | null, language: Language): Page =>
+export const linkClosed = (clinic: Pick<ClinicContact, 'name' | 'phone' | 'hours'> | null, language: Language): Page =>
   language === 'ja'
     ? {
         title: 'このリンクは開けませんでした',

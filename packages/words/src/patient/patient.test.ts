@@ -5,7 +5,7 @@ import { readAnswers } from '@sebone/domain/instrument/read-answers'
 import { readPartialDate } from '@sebone/domain/calendar/partial-date'
 import { RED_FLAGS } from '@sebone/domain/follow-up/red-flag'
 import { REPLIES } from '@sebone/domain/follow-up/reply'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { LANGUAGES } from '../language.ts'
 import { answerSentence } from './answer-refusal.ts'
 import { birthDateEcho } from './birth-date-echo.ts'
@@ -14,8 +14,9 @@ import { dateEcho } from './date-echo.ts'
 import { donePage } from './done.ts'
 import { linkClosed } from './link.ts'
 import { savedAt } from './saved.ts'
+import { sheetContact } from './sheet-contact.ts'
 
-const CLINIC = { name: 'Sebone Clinic', phone: '03-0000-0000', hours: '9:00–17:00' }
+const CLINIC = { name: 'Sebone Clinic', phone: '03-0000-0000', hours: '9:00–17:00', outside: null }
 const TOKYO = 'Asia/Tokyo'
 
 test('what was saved today is told by its time in the clinic’s zone, what was saved earlier by its day too', () => {
@@ -110,5 +111,34 @@ test('a year in which the era changed is said with both', () => {
 test.each(LANGUAGES)('a warning sign has words even where only the map said it, in %s', (language) => {
   for (const sign of RED_FLAGS) expect(signOnMap(sign, language)).not.toBe('')
   expect(signOnMap('saddleNumbness', language)).not.toBe('saddleNumbness')
-  expect(callNowPage(null, language).closed.length).toBeLessThan(callNowPage('9:00–17:00', language).closed.length)
+  const closed = (hours: string | null) => callNowPage({ hours, outside: null }, language).closed
+  expect(closed(null).length).toBeLessThan(closed('9:00–17:00').length)
+})
+
+describe('while nobody answers', () => {
+  const outside = 'Call the on-call nurse, 090-0000-0000.\n\n In Osaka also #7119. '
+
+  test('the clinic’s own advice is said in place of the usual one, line by line, and 119 stays', () => {
+    expect(callNowPage({ hours: '9:00–17:00', outside }, 'en').closed).toEqual([
+      'We are open 9:00–17:00.',
+      'Outside these hours: Call the on-call nurse, 090-0000-0000.',
+      'In Osaka also #7119.',
+      expect.stringContaining('call 119 at once'),
+    ])
+    expect(callNowPage({ hours: null, outside: '当直医（090-0000-0000）へ' }, 'ja').closed[0]).toBe('受付時間外：当直医（090-0000-0000）へ')
+    expect(callNowPage({ hours: null, outside: ' ' }, 'en').closed[0]).toContain('go to an emergency department')
+  })
+
+  test('the receipt says it where a warning or a flare was raised, and not beside a thank-you', () => {
+    const called = (reply: (typeof REPLIES)[number], own: string | null) =>
+      donePage({ ...STORED, reply }, { ...CLINIC, outside: own }, 'en').call.join(' ')
+    expect(REPLIES.filter((reply) => called(reply, outside).includes('on-call nurse'))).toEqual(REPLIES.filter((reply) => reply !== 'thanks'))
+    expect(REPLIES.filter((reply) => called(reply, null).includes('emergency department'))).toEqual(['callNow'])
+  })
+
+  test('the printed sheet says whom to call, and nothing where no telephone is recorded', () => {
+    expect(sheetContact({ ...CLINIC, outside }, 'en').join(' ')).toMatch(/03-0000-0000 \(9:00–17:00\).*on-call nurse/u)
+    expect(sheetContact(CLINIC, 'ja').join('')).toContain('救急外来')
+    expect(sheetContact({ ...CLINIC, phone: null }, 'ja')).toEqual([])
+  })
 })

@@ -3,7 +3,8 @@ import type { AuditAction } from './audit-action.ts'
 
 /**
  * What was done, to follow whoever did it. `{patient}` is the patient's name, `{person}` a member of staff, `{changes|…}` what
- * a correction changed or, where that is not known, the words after the bar. Facts (point, discs, reason …) follow by themselves.
+ * a correction changed or, where that is not known, the words after the bar, `{taken}` what was taken over beside
+ * the act, if anything. Facts (point, discs, reason …) follow by themselves.
  */
 export const AUDIT_PHRASES: ByLanguage<Readonly<Record<AuditAction, string>>> = {
   en: {
@@ -20,8 +21,8 @@ export const AUDIT_PHRASES: ByLanguage<Readonly<Record<AuditAction, string>>> = 
     'alerts.listed': 'looked through the open warnings',
     'patient.registered': 'registered {patient}',
     'patient.corrected': 'changed {changes|the details} of {patient}',
-    'patients.merged': 'merged a duplicate into {patient}',
-    'intake.reviewed': 'reviewed the first intake of {patient}',
+    'patients.merged': 'merged a duplicate into {patient}{taken}',
+    'intake.reviewed': 'reviewed the first intake of {patient}{taken}',
     'episode.described': 'changed {changes|the story} of {patient}',
     'episode.opened': 'opened an episode of {patient}',
     'episode.closed': 'closed an episode of {patient}',
@@ -102,8 +103,8 @@ export const AUDIT_PHRASES: ByLanguage<Readonly<Record<AuditAction, string>>> = 
     'alerts.listed': '未対応の警告を閲覧しました',
     'patient.registered': '{patient}を登録しました',
     'patient.corrected': '{patient}の{changes|登録内容}を変更しました',
-    'patients.merged': '重複した登録を{patient}に統合しました',
-    'intake.reviewed': '{patient}の初診の問診を確認しました',
+    'patients.merged': '重複した登録を{patient}に統合{taken}しました',
+    'intake.reviewed': '{patient}の初診の問診を確認{taken}しました',
     'episode.described': '{patient}の{changes|経過の記述}を変更しました',
     'episode.opened': '{patient}のエピソードを開始しました',
     'episode.closed': '{patient}のエピソードを終了しました',

@@ -33,6 +33,11 @@ const UNKNOWN: ByLanguage<(action: string) => string> = {
   ja: (action) => `このバージョンでは表示できない操作をしました（${action}）`,
 }
 
+const TAKEN: ByLanguage<(changes: string) => string> = {
+  en: (changes) => ` and took over ${changes}`,
+  ja: (changes) => `、${changes}を反映`,
+}
+
 const SLOT = /\{(\w+)(?:\|([^}]*))?\}/gu
 
 function slot(name: string, otherwise: string, line: AuditLine, language: Language): AuditPart {
@@ -43,6 +48,7 @@ function slot(name: string, otherwise: string, line: AuditLine, language: Langua
   }
   if (name === 'person') return { kind: 'text', text: person ?? A_PERSON[language] }
   const said = changes.map((change) => auditChangeText(change, when, language))
+  if (name === 'taken') return { kind: 'text', text: said.length === 0 ? '' : TAKEN[language](listOf(said, language)) }
   return { kind: 'text', text: said.length === 0 ? otherwise : listOf(said, language) }
 }
 
@@ -63,8 +69,8 @@ function phraseParts(line: AuditLine, language: Language): AuditPart[] {
 export function auditParts(line: AuditLine, language: Language): readonly AuditPart[] {
   const { actor, detail, changes } = line
   const name = actor.kind === 'staff' && actor.name !== null ? actor.name : SOMEBODY[language][actor.kind]
-  // What changed says point and day already.
-  const told = changes.length === 0 ? detail : { reason: detail['reason'] }
+  // What changed says point and day already, and not which finding it was.
+  const told = changes.length === 0 ? detail : { kind: detail['kind'], reason: detail['reason'] }
   const facts = auditFactTexts(told, language)
   const beside = facts.length === 0 ? '' : language === 'ja' ? `（${facts.join('、')}）` : `, ${facts.join(', ')}`
   const parts: AuditPart[] = [

@@ -8,8 +8,8 @@ import { visitorOf } from './visitor.ts'
 
 const OWN_WORDS = '夜に足がつる'
 
-/** What the second patient, or anybody with the tablet in hand, could find of the first. Empty where that is nothing. */
-export async function twoPatientsInTurn(browser: Browser, server: RunningSebone, first: AskedPatient, second: AskedPatient): Promise<readonly string[]> {
+/** A tablet that the clinic hands from one patient to the next. `found`: what somebody could find of whoever had it before. */
+async function tabletOf(browser: Browser, server: RunningSebone) {
   const { page, context, leave } = await visitorOf(browser, { width: 768, language: 'ja', text: 100 })
   const found: string[] = []
   const openByCode = async ({ code, birthDate }: AskedPatient) => {
@@ -31,11 +31,20 @@ export async function twoPatientsInTurn(browser: Browser, server: RunningSebone,
     const session = (await context.cookies()).find(({ name }) => name === 'sebone_patient')
     if (session) found.push(`${when}: the session lives`)
   }
-  try {
-    const landing = `${server.intake}/demo/ja/`
+  const landing = `${server.intake}/demo/ja/`
+  const begin = async () => {
     await page.goto(`${landing}tablet`)
     await page.locator('main button[class*=primary]').click()
     await page.locator('main a[class*=primary]').click()
+  }
+  return { page, leave, found, landing, begin, openByCode, goBack }
+}
+
+/** What the second patient, or anybody with the tablet in hand, could find of the first. Empty where that is nothing. */
+export async function twoPatientsInTurn(browser: Browser, server: RunningSebone, first: AskedPatient, second: AskedPatient): Promise<readonly string[]> {
+  const { page, leave, found, landing, begin, openByCode, goBack } = await tabletOf(browser, server)
+  try {
+    await begin()
     await openByCode(first)
     await walkTo(page, { ...CHECK_IN_ANSWERS, worry: { worry: OWN_WORDS } })
     await goOn(page)
@@ -52,6 +61,47 @@ export async function twoPatientsInTurn(browser: Browser, server: RunningSebone,
     await page.locator('button[name=go][value=stop]').click()
     await page.waitForURL(/saved/)
     await goBack('after stopping')
+    return found
+  } finally {
+    await leave()
+  }
+}
+
+const MINUTE = 60_000
+
+/**
+ * Somebody lays the tablet down in the middle of a page. The clock of the page is moved on: it asks after five minutes
+ * without a touch, goes on when somebody is there, and ends by itself when nobody is. What could be found then.
+ */
+export async function tabletLaidDown(browser: Browser, server: RunningSebone, patient: AskedPatient): Promise<readonly string[]> {
+  const { page, leave, found, landing, begin, openByCode, goBack } = await tabletOf(browser, server)
+  const question = page.getByRole('alertdialog')
+  try {
+    await page.clock.install()
+    await begin()
+    await openByCode(patient)
+    await walkTo(page, CHECK_IN_ANSWERS, /page\/worry/)
+    // What is written is saved by itself after a pause: a clock moved on meanwhile would give it up.
+    const saved = page.waitForResponse((answer) => answer.request().method() === 'POST')
+    await page.locator('textarea').fill(OWN_WORDS)
+    await saved
+    const own = page.url()
+    await page.clock.fastForward(4 * MINUTE)
+    await page.locator('textarea').press('End')
+    await page.clock.fastForward(4 * MINUTE)
+    if (await question.isVisible()) found.push('asked four minutes after a touch')
+    await page.clock.fastForward(MINUTE + 1000)
+    await question.waitFor()
+    await question.getByRole('button').click()
+    await question.waitFor({ state: 'hidden' })
+    await page.clock.runFor(1000)
+    await page.clock.fastForward(2 * MINUTE)
+    if (page.url() !== own || (await page.locator('textarea').inputValue()) !== OWN_WORDS) found.push('ended although somebody was there')
+    await page.clock.fastForward(4 * MINUTE)
+    await question.waitFor()
+    await page.clock.fastForward(MINUTE + 1000)
+    await page.waitForURL(landing)
+    await goBack('after nobody was there')
     return found
   } finally {
     await leave()

@@ -103,4 +103,17 @@ describe('entering findings', () => {
     const [change] = await clinic.staff().history.ofEpisode({ episodeId: patient.episodeId })
     expect(change?.changes).toEqual([{ field: 'grade', from: null, to: 'meyerding II' }])
   })
+
+  test.each([
+    ['en', 'Disc herniation', ['bulge', 'protrusion', 'extrusion', 'sequestration']],
+    ['ja', '椎間板ヘルニア', ['膨隆', '突出', '脱出', '遊離']],
+    ['ja', '椎間板変性症', ['Pfirrmann分類 I', 'Pfirrmann分類 II', 'Pfirrmann分類 III', 'Pfirrmann分類 IV', 'Pfirrmann分類 V', 'Modic分類 0', 'Modic分類 1', 'Modic分類 2', 'Modic分類 3']],
+  ] as const)('grades are offered by their names, in %s: %s', async (language, finding, names) => {
+    const patient = await registered(clinic)
+    const { user } = openPortal({ clinic, at: `${patient.at}/findings`, language })
+    await user.click(await screen.findByRole('checkbox', { name: finding }))
+    const [, grade] = within(screen.getByRole('group', { name: finding })).getAllByRole('combobox')
+    if (!grade) throw new Error('no list of grades')
+    expect(within(grade).getAllByRole('option').slice(1).map(({ textContent }) => textContent)).toEqual(names)
+  })
 })

@@ -1,7 +1,7 @@
 import { FINDINGS, type FindingKind } from '@sebone/domain/spine/finding'
 import { GRADES, readGrade, type Grade } from '@sebone/domain/spine/grade'
 import { findingName } from '@sebone/words/names/finding'
-import { gradeSystemName } from '@sebone/words/names/grade'
+import { gradeName } from '@sebone/words/names/grade'
 import { SIDE_NAMES } from '@sebone/words/names/side'
 import { useLanguage } from '../../language/use-language.ts'
 import { useText } from '../../language/use-text.ts'
@@ -23,6 +23,9 @@ const gradeOf = (kind: FindingKind, value: string): Grade | null => {
   const read = system ? readGrade(system, value.slice(system.length + 1)) : null
   return read?.ok ? read.value : null
 }
+
+const gradesOf = (kind: FindingKind): readonly Grade[] =>
+  FINDINGS[kind].gradedBy.flatMap((system) => GRADES[system].flatMap((grade) => gradeOf(kind, `${system} ${grade}`) ?? []))
 
 const valueOf = (grade: Grade | null): string => (grade ? `${grade.system} ${grade.grade}` : '')
 
@@ -53,12 +56,7 @@ export function KindDetails({ kind, details, onChange }: Props) {
           onChange={(value) => onChange({ ...details, grade: gradeOf(kind, value) })}
           options={[
             { value: '', label: t('gradeNone') },
-            ...FINDINGS[kind].gradedBy.flatMap((system) =>
-              GRADES[system].map((grade) => ({
-                value: `${system} ${grade}`,
-                label: `${gradeSystemName(system, language)} ${grade}`,
-              })),
-            ),
+            ...gradesOf(kind).map((grade) => ({ value: valueOf(grade), label: gradeName(grade, language) })),
           ]}
         />
       ) : null}

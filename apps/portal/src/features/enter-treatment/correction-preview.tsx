@@ -1,6 +1,5 @@
 import { readPartialDate } from '@sebone/domain/calendar/partial-date'
 import { correctionPreview } from '@sebone/domain/follow-up/correction-preview'
-import { DEFAULT_PROTOCOL } from '@sebone/domain/follow-up/protocol'
 import { correctionSentences } from '@sebone/words/staff/correction'
 import type { EpisodePage } from '../../data/api.ts'
 import { usePatientPage } from '../../data/use-patient-page.ts'
@@ -19,10 +18,10 @@ interface Props {
 export function CorrectionPreview({ episode, recorded, typed }: Props) {
   const t = useText(treatmentTexts)
   const language = useLanguage()
-  const { today } = usePatientPage()
+  const { today, careRules: rules } = usePatientPage()
   const read = readPartialDate(typed)
   if (!read.ok || read.value === recorded.performedIn) return null
-  const preview = correctionPreview(recorded.performedIn, read.value, episode.assessments, DEFAULT_PROTOCOL, today)
+  const preview = correctionPreview({ ...episode, today, rules }, { id: recorded.id, performedIn: read.value })
   return (
     <Notice kind="plain">
       <p>

@@ -1,4 +1,5 @@
 import { testClinic, type TestClinic } from '@sebone/api/test-clinic'
+import { protocolWith } from '@sebone/api/test-settings'
 import { cleanup, screen, within } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '../../data/new-id.ts'
@@ -81,6 +82,21 @@ describe('entering a treatment', () => {
     await user.click(screen.getByRole('button', { name: 'Save the correction' }))
     expect(await screen.findByText(/Treatment corrected/)).toBeTruthy()
     expect(await procedures()).toMatchObject([{ performedIn: '2023-08-02', version: 2 }])
+  })
+
+  test('the day that is typed is previewed by the clinic’s own protocol for that day', async () => {
+    const patient = await registered(clinic)
+    const { protocol } = clinic.staff('physician').settings
+    const { revision } = await protocol.versions()
+    await protocol.plan({ id: newId(), validFrom: '2023-08-20', reason: 'decided', revision, draft: protocolWith(6) })
+    const id = newId()
+    const made = { method: 'cellgel', discs: 'L4/5', notTreated: [], billedSites: 1, billedSitesReason: null } as const
+    await clinic.staff().procedures.record({ ...made, id, performedIn: '2023-08-19', episodeId: patient.episodeId })
+    const { user } = openPortal({ clinic, at: `${patient.at}/treatment?procedure=${id}` })
+    await screen.findByRole('heading', { level: 1, name: 'Correct the treatment' })
+    await user.clear(field(/^Done on/))
+    await user.type(field(/^Done on/), '2023-08-21')
+    expect(screen.getByText(/1 week after treatment: due 26 August 2023 → 27 August 2023/)).toBeTruthy()
   })
 
   test('what speaks against it asks for a physician’s reason, names what is missing, and stands in the record', async () => {

@@ -1,13 +1,17 @@
 import { getRouteApi } from '@tanstack/react-router'
+import type { ClinicIdentity } from '@sebone/domain/clinic/clinic-identity'
 import type { AssessmentPoint } from '@sebone/domain/follow-up/assessment-point'
+import { factsToAsk } from '@sebone/domain/episode/may-be-pregnant'
+import { mainBranchOf } from '@sebone/domain/clinic/clinic-identity'
 import { instrumentOf, INSTRUMENTS } from '@sebone/domain/instrument/instruments'
 import { FIRST_INTAKE } from '@sebone/domain/instrument/own/first-intake'
 import { FULL_CHECK_IN } from '@sebone/domain/instrument/own/full-check-in'
 import { sheetOf } from '@sebone/domain/instrument/output/sheet'
 import { SheetView } from '@sebone/ui/sheet-view/sheet-view'
-import { LANGUAGES } from '@sebone/words/language'
+import { LANGUAGES, type Language } from '@sebone/words/language'
 import { LANGUAGE_NAMES } from '@sebone/words/names/language'
-import { useMutation } from '@tanstack/react-query'
+import { sheetContact } from '@sebone/words/patient/sheet-contact'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { useApi } from '../../data/api.ts'
 import { newId } from '../../data/new-id.ts'
 import { suggestedPoint } from '../../data/suggested-point.ts'
@@ -29,6 +33,12 @@ import styles from './sheet-page.module.css'
 const route = getRouteApi('/staff/patients/$patientId/sheet')
 const staffRoute = getRouteApi('/staff')
 
+/** The branch that patients call, in the language of the sheet. */
+function contactIn(identity: ClinicIdentity, language: Language) {
+  const { phone, hours, outsideHours } = mainBranchOf(identity)
+  return { name: identity.name[language], phone, hours: hours?.[language] ?? null, outside: outsideHours?.[language] ?? null }
+}
+
 /** Newest first: a version that is no longer asked is not printed any more. */
 const PRINTED = INSTRUMENTS.filter(({ id, version }) => !INSTRUMENTS.some((other) => other.id === id && other.version > version))
 
@@ -40,16 +50,18 @@ export function SheetPage() {
   const navigate = route.useNavigate()
   const search = route.useSearch()
   const { me } = staffRoute.useRouteContext()
-  const { patient } = usePatientPage()
+  const { patient, today } = usePatientPage()
   const episode = useEpisode()
   const isFirst = (search.form ?? (episode.procedures.length === 0 ? FIRST_INTAKE.id : FULL_CHECK_IN.id)) === FIRST_INTAKE.id
   const chosen = PRINTED.find(({ id }) => id === search.form) ?? (isFirst || search.form === 'firstIntake' ? FIRST_INTAKE : FULL_CHECK_IN)
   const asked = search.language ?? patient.language
+  const { data: identity } = useQuery(useApi().settings.clinic.identity.queryOptions({ on: today }))
   const link = useMutation(useApi().links.create.mutationOptions({ onSuccess: usePatientChanged(), gcTime: 0 }))
   const refused = useRefused(link.error, () => null)
   const point: AssessmentPoint = chosen.id === FIRST_INTAKE.id ? 'baseline' : suggestedPoint(episode)
   const definition = instrumentOf(chosen.id, chosen.version) ?? chosen
-  const setting = { point, treatment: episode.procedures.length > 0 ? 'after' : 'before', lacking: [] } as const
+  const lacking = factsToAsk(patient, today)
+  const setting = { point, treatment: episode.procedures.length > 0 ? 'after' : 'before', lacking } as const
   const sheet = sheetOf(definition, asked, setting)
   const isLinkable = (chosen.id === FIRST_INTAKE.id || chosen.id === FULL_CHECK_IN.id) && may('links:write')
   const make = () =>
@@ -97,6 +109,7 @@ export function SheetPage() {
             sheet={sheet.value}
             clinicName={me.clinic.name[asked]}
             patient={`${patient.familyName} ${patient.givenName}`}
+            contact={identity ? sheetContact(contactIn(identity, asked), asked) : []}
             code={link.data ? <SheetCode link={link.data} language={asked} label={t('qr')} /> : undefined}
           />
         </div>

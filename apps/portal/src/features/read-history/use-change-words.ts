@@ -6,6 +6,7 @@ import { AREA_NAMES } from '@sebone/words/names/area'
 import { POINT_NAMES } from '@sebone/words/names/assessment-point'
 import { CLOSED_REASON_NAMES } from '@sebone/words/names/closed-reason'
 import { writePartialDate } from '@sebone/words/names/date'
+import { storedGradeName } from '@sebone/words/names/grade'
 import { MODE_NAMES } from '@sebone/words/names/mode'
 import { NOT_TREATED_REASON_NAMES } from '@sebone/words/names/not-treated-reason'
 import { NUMBERING_NAMES } from '@sebone/words/names/numbering'
@@ -50,6 +51,7 @@ export function useChangeWords() {
     const known = codes[field]
     if (field === 'notTreated' && known) return text.replace(/\S+$/u, (code) => known[code] ?? code)
     if (field === 'wentOnDespite' && known) return text.replace(/^\w+/u, (code) => known[code] ?? code)
+    if (field === 'grade') return storedGradeName(text, language)
     const date = DATES.includes(field) ? readPartialDate(text) : null
     if (date?.ok) return writePartialDate(date.value, language)
     return known?.[text] ?? text

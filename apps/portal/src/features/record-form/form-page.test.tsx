@@ -1,4 +1,5 @@
 import { testClinic, type TestClinic } from '@sebone/api/test-clinic'
+import { IDENTITY } from '@sebone/api/test-settings'
 import { cleanup, screen, within } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '../../data/new-id.ts'
@@ -40,6 +41,19 @@ describe('a whole form by telephone or from paper', () => {
     await user.click(screen.getByRole('button', { name: 'Save the form' }))
     await screen.findByText('Form saved')
     expect((await patient.page()).episodes[0]?.assessments).toMatchObject([{ mode: 'phone', askedFor: 'oneWeek', isFromResponse: true }])
+  })
+
+  test('a sheet that is taken home says whom to call, and what to do while nobody answers', async () => {
+    const patient = await treated()
+    const { clinic: setting } = clinic.staff('manager').settings
+    const outsideHours = { en: 'Call the on-call nurse.', ja: '当直（090-0000-0000）にお電話ください。' }
+    const draft = { ...IDENTITY, branches: IDENTITY.branches.map((branch) => ({ ...branch, outsideHours })) }
+    const { revision } = await setting.versions()
+    await setting.plan({ id: newId(), validFrom: '2023-08-26', reason: 'a nurse on call', revision, draft })
+    openPortal({ clinic, at: `${patient.at}/sheet?form=check-in&language=ja`, role: 'nurse' })
+    const sheet = within(await screen.findByRole('article'))
+    expect(await sheet.findByText(/電話 06-0000-0000（受付時間：平日 9:00〜17:00）/)).toBeTruthy()
+    expect(sheet.getByText('受付時間外：当直（090-0000-0000）にお電話ください。')).toBeTruthy()
   })
 
   test('a sheet carries its number, the name, every question, and the body to mark', async () => {

@@ -1,3 +1,4 @@
+import { factsToAsk } from '@sebone/domain/episode/may-be-pregnant'
 import { REGION_IDS } from '@sebone/domain/extent/region'
 import { COLLECTION_MODES } from '@sebone/domain/follow-up/assessment'
 import type { Answers } from '@sebone/domain/instrument/answer'
@@ -48,7 +49,7 @@ interface Props {
 export function QuestionsForm({ episode, chosen: { form: which, point, language: asked }, onSaved }: Props) {
   const t = useText(formTexts)
   const language = useLanguage()
-  const { today } = usePatientPage()
+  const { today, patient } = usePatientPage()
   const fields = useRef<HTMLFormElement>(null)
   const [ids] = useState(() => ({ id: newId(), requestId: newId(), responseId: newId() }))
   const [answers, setAnswers] = useState<Answers>({})
@@ -58,7 +59,8 @@ export function QuestionsForm({ episode, chosen: { form: which, point, language:
   const record = useMutation(useApi().assessments.recordForm.mutationOptions({ onSuccess: usePatientChanged() }))
   const refused = useRefused(record.error, ({ code }) => (DATE.includes(code) ? ('answeredOn' as const) : code === 'answersIncomplete' ? ('answers' as const) : null))
   const definition = which === 'firstIntake' ? FIRST_INTAKE : FULL_CHECK_IN
-  const setting = { point, treatment: episode.procedures.length > 0 ? 'after' : 'before', lacking: [] } as const
+  const lacking = factsToAsk(patient, today)
+  const setting = { point, treatment: episode.procedures.length > 0 ? 'after' : 'before', lacking } as const
   const { parts } = formModelOf(definition, answers, setting)
   const items = parts.flatMap(({ pages }) => pages.flatMap((page) => page.items))
   const readFields = (isPartial: boolean) => {

@@ -1,4 +1,5 @@
 import type { ChoiceOption, Item, Wording, YesNoItem } from '../definition.ts'
+import { PREGNANCY_FACT } from '../../episode/may-be-pregnant.ts'
 import { whenAnswered } from '../condition.ts'
 import { NONE_OF_THESE } from '../answer-words.ts'
 import { ANALGESIC_ITEMS } from './analgesics.ts'
@@ -22,11 +23,27 @@ const CONTRAINDICATIONS: readonly Item[] = [
   ),
   yesNo('bleedsEasily', { en: 'Do you bleed easily, or for long?', ja: '血が出やすい、または止まりにくいことがありますか。' }),
   yesNo('infectionNow', { en: 'Do you have an infection or a fever now?', ja: '今、感染症や発熱がありますか。' }),
-  {
-    ...yesNo('pregnant', { en: 'Are you pregnant, or might you be?', ja: '妊娠中ですか。または、その可能性がありますか。' }),
-    optional: true,
-  },
 ]
+
+const PREGNANT: Wording = { en: 'Are you pregnant, or might you be?', ja: '妊娠中ですか。または、その可能性がありますか。' }
+
+/** As version 1 asked it, of everybody. */
+export const PREGNANT_1: Item = { ...yesNo('pregnant', PREGNANT), optional: true }
+
+/** Asked where sex and age, as recorded, do not settle it. Whom it does not concern can say so without saying why. */
+export const PREGNANT_2: Item = {
+  key: 'pregnant',
+  kind: 'singleChoice',
+  question: PREGNANT,
+  options: [
+    choice('no', 'No', 'いいえ'),
+    choice('yes', 'Yes, or I might be', 'はい、または可能性がある'),
+    choice('doesNotApply', 'This does not apply to me', '自分にはあてはまらない'),
+  ],
+  offersNotSure: true,
+  optional: true,
+  showWhen: { any: [{ lacks: PREGNANCY_FACT }] },
+}
 
 const ALLERGIES: readonly Item[] = [
   {
@@ -79,7 +96,7 @@ const ALLERGIES: readonly Item[] = [
 ]
 
 /** The part "your health" of the first intake: medicines, allergies, warning signs, hopes. */
-export const HEALTH_ITEMS: readonly Item[] = [
+export const healthItems = (pregnant: Item): readonly Item[] => [
   ...ANALGESIC_ITEMS,
   {
     key: 'otherMedicines',
@@ -90,6 +107,7 @@ export const HEALTH_ITEMS: readonly Item[] = [
     optional: true,
   },
   ...CONTRAINDICATIONS,
+  pregnant,
   ...ALLERGIES,
   WARNING_SIGNS,
   WARNING_SIGNS_AFTER,

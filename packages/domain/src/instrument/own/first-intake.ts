@@ -1,7 +1,7 @@
-import type { FreeTextItem, Item, Page, Wording } from '../definition.ts'
+import type { FreeTextItem, InstrumentDefinition, Item, Page, Wording } from '../definition.ts'
 import { defineInstrument } from '../define-instrument.ts'
 import { FILLED_IN_BY } from './filled-in-by.ts'
-import { HEALTH_ITEMS } from './first-intake-health.ts'
+import { healthItems, PREGNANT_1, PREGNANT_2 } from './first-intake-health.ts'
 import { TROUBLE_ITEMS } from './first-intake-trouble.ts'
 import { WORK_ITEMS } from './work-status.ts'
 
@@ -37,11 +37,11 @@ function pagesOf(items: readonly Item[], together: Readonly<Record<string, reado
  * The first intake: who fills it in, then three parts, about eight minutes (SCREENS.md). The date of birth opens it and the consents close
  * it; neither is a question of the instrument.
  */
-export const FIRST_INTAKE = defineInstrument({
+const firstIntake = (version: number, health: readonly Item[]): InstrumentDefinition => defineInstrument({
   id: 'first-intake',
-  version: 1,
+  version,
   title: { en: 'Before your first visit', ja: '初診の問診票' },
-  items: [FILLED_IN_BY, ...ABOUT_ITEMS, ...TROUBLE_ITEMS, ...HEALTH_ITEMS],
+  items: [FILLED_IN_BY, ...ABOUT_ITEMS, ...TROUBLE_ITEMS, ...health],
   parts: [
     {
       key: 'opening',
@@ -66,7 +66,13 @@ export const FIRST_INTAKE = defineInstrument({
       key: 'yourHealth',
       title: { en: 'Your health', ja: 'お体について' },
       minutes: 3,
-      pages: pagesOf(HEALTH_ITEMS, { signs: ['warningSigns', 'warningSignsAfter'] }),
+      pages: pagesOf(health, { signs: ['warningSigns', 'warningSignsAfter'] }),
     },
   ],
 })
+
+/** No longer asked; drafts and answers that refer to it are read with it. */
+export const FIRST_INTAKE_1 = firstIntake(1, healthItems(PREGNANT_1))
+
+/** Since version 2 a pregnancy is asked about only where it can be. */
+export const FIRST_INTAKE = firstIntake(2, healthItems(PREGNANT_2))

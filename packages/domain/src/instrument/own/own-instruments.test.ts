@@ -11,7 +11,7 @@ import { readAnswers } from '../read-answers.ts'
 import { registryOf } from '../registry.ts'
 import { scoresFrom } from '../scores-from.ts'
 import { visibleItems } from '../visible-items.ts'
-import { FIRST_INTAKE } from './first-intake.ts'
+import { FIRST_INTAKE, FIRST_INTAKE_1 } from './first-intake.ts'
 import { FULL_CHECK_IN } from './full-check-in.ts'
 import { GLOBAL_CHANGE_STEPS } from './global-change.ts'
 import { GENERAL_SIGNS, RED_FLAGS, RISKS_TO_RECORD, SIGNS_AFTER_TREATMENT } from './red-flags.ts'
@@ -60,6 +60,7 @@ test('no definition has changed since it was first used: a new wording is a new 
       "check-in 1 0e47dab72bfc",
       "check-in 2 ef403a0b92ff",
       "first-intake 1 428cf93c9e9c",
+      "first-intake 2 6826b4fc41bd",
       "extent-map 1 1a50fdc6e269",
       "global-change 1 56d63480c6c7",
       "walking 1 f5e9baa27e3a",
@@ -210,6 +211,16 @@ describe('the other instruments', () => {
     expect(minutes.reduce((sum, each) => sum + each, 0)).toBe(8)
     expect(keysOf(FIRST_INTAKE, BEFORE)).not.toContain('phone')
     expect(keysOf(FIRST_INTAKE, { ...BEFORE, lacking: ['phone'] })).toContain('phone')
+  })
+
+  test('the first intake asks about a pregnancy where the record does not settle it; version 1 asked everybody', () => {
+    expect(keysOf(FIRST_INTAKE, BEFORE)).not.toContain('pregnant')
+    expect(keysOf(FIRST_INTAKE, { ...BEFORE, lacking: ['pregnancy'] })).toContain('pregnant')
+    expect(keysOf(FIRST_INTAKE, UNKNOWN_SETTING)).toContain('pregnant')
+    expect(keysOf(FIRST_INTAKE_1, BEFORE)).toContain('pregnant')
+    expect(instrumentOf('first-intake', 1)).toBe(FIRST_INTAKE_1)
+    const others = ({ items }: InstrumentDefinition) => items.filter(({ key }) => key !== 'pregnant')
+    expect(others(FIRST_INTAKE)).toEqual(others(FIRST_INTAKE_1))
   })
 
   test('the first intake names the local anaesthetic, and asks for the numb area unless nothing is numb', () => {
