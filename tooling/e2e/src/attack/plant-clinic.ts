@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { DEFAULT_MESSAGE_TEXTS } from '@sebone/domain/message/default-message-texts'
-import type { StaffDoor } from './staff-door.ts'
+import type { StaffDoor } from '../staff-door.ts'
 import { fieldsOf, type Supply } from './supply.ts'
 
 const NO_BRACE = (payload: string) => !/[{}]/u.test(payload)

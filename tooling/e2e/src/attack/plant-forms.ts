@@ -3,7 +3,7 @@ import { FULL_CHECK_IN } from '@sebone/domain/instrument/own/full-check-in'
 import type { RunningSebone } from '../running-sebone.ts'
 import { patientDoor } from './patient-door.ts'
 import { attackingPerson, plantPatient, type PlantedPatient } from './plant-record.ts'
-import type { StaffDoor } from './staff-door.ts'
+import type { StaffDoor } from '../staff-door.ts'
 import { fieldsOf, type Supply } from './supply.ts'
 
 export interface PlantedForms {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { StaffDoor } from './staff-door.ts'
+import type { StaffDoor } from '../staff-door.ts'
 import type { PlantedPatient } from './plant-record.ts'
 import { fieldsOf, type Supply } from './supply.ts'
 

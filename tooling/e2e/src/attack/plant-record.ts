@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import { readLotNumbers } from '@sebone/domain/episode/lot-number'
 import { PAYLOADS } from './payloads.ts'
-import type { StaffDoor } from './staff-door.ts'
+import type { StaffDoor } from '../staff-door.ts'
 import { fieldsOf, type Supply } from './supply.ts'
 
 /** The records that were planted, as far as the screens need them for their addresses. */
@@ -27,6 +28,9 @@ export async function plantPatient(staff: StaffDoor, supply: Supply, isKnown = t
   await staff.ask('patients.register', { id: patientId, episodeId, ...person })
   return { patientId, episodeId }
 }
+
+/** One that is longer than any maker's is refused by name. */
+const isLotNumber = (payload: string) => readLotNumbers(payload).ok
 
 const versionOf = ({ version }: Readonly<Record<string, unknown>>) => version
 
@@ -56,7 +60,7 @@ export async function plantRecord(staff: StaffDoor, supply: Supply, { episodeId 
   const treated = { method: 'cellgel', performedIn: '2026-05-11', discs: 'L4/5', notTreated: [], billedSites: 2 } as const
   const procedure = (endpoint: string) => {
     const { line, prose } = of(endpoint)
-    const because = { billedSitesReason: prose('billedSitesReason'), physician: line('physician'), lotNumbers: line('lotNumbers', 60) }
+    const because = { billedSitesReason: prose('billedSitesReason'), physician: line('physician'), lotNumbers: supply.text(`${endpoint}.lotNumbers`, 90, isLotNumber) }
     const despite = (['slip', 'stenosis'] as const).map((contraindication) => ({ contraindication, reason: prose('despite[].reason') }))
     return { ...treated, ...because, duringTreatment: prose('duringTreatment'), despite }
   }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { plantPatient, type PlantedPatient } from './plant-record.ts'
-import type { StaffDoor } from './staff-door.ts'
+import type { StaffDoor } from '../staff-door.ts'
 import { fieldsOf, type Supply } from './supply.ts'
 
 type Said = Readonly<Record<string, unknown>>

@@ -4,7 +4,7 @@ import { plantForms, type PlantedForms } from './plant-forms.ts'
 import { plantPapers } from './plant-papers.ts'
 import { plantPatient, plantRecord, type PlantedPatient } from './plant-record.ts'
 import { plantPeople, plantWork, type PlantedPeople } from './plant-work.ts'
-import { staffDoor, type StaffDoor } from './staff-door.ts'
+import { staffDoor, type StaffDoor } from '../staff-door.ts'
 import type { Supply } from './supply.ts'
 
 export interface Planted extends PlantedForms, PlantedPeople {

@@ -4,6 +4,8 @@ import { PAYLOADS } from './payloads.ts'
 /** A browser that tells everything an attack could do, and what of the attacks stood on its pages as plain text. */
 export interface Watch {
   readonly faults: readonly string[]
+  /** What happens from now on happens there. */
+  readonly opening: (name: string) => void
   /** What of the page became markup, and which attacks stand there as text; answers how many do. */
   readonly look: (page: Page, name: string) => Promise<number>
   readonly seen: ReadonlySet<number>
@@ -70,6 +72,9 @@ export async function watched(context: BrowserContext, origins: readonly string[
   return {
     faults,
     seen,
+    opening: (name) => {
+      shown = name
+    },
     look: async (page, name) => {
       shown = name
       const markup: unknown = await page.evaluate(MARKUP)

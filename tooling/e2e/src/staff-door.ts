@@ -1,5 +1,5 @@
-import type { RunningSebone } from '../running-sebone.ts'
-import { signInOf } from '../staff-walk.ts'
+import type { RunningSebone } from './running-sebone.ts'
+import { signInOf } from './staff-walk.ts'
 
 /** A member of staff without a browser. */
 export interface StaffDoor {
@@ -34,3 +34,7 @@ export async function staffDoor(server: RunningSebone, email: string, userAgent 
     },
   }
 }
+
+/** The same sign-in for a browser. */
+export const browserCookies = ({ cookie }: StaffDoor, { portal }: RunningSebone) =>
+  cookie.split('; ').map((pair) => ({ name: pair.slice(0, pair.indexOf('=')), value: pair.slice(pair.indexOf('=') + 1), url: portal }))
