@@ -20,7 +20,7 @@ export interface PortalScreen {
   readonly as: 'nobody' | 'doctor' | 'manager'
 }
 
-const SETTINGS = ['clinic', 'prices', 'protocol', 'expected-course', 'alert-rules', 'messages'] as const
+export const SETTINGS = ['clinic', 'prices', 'protocol', 'expected-course', 'alert-rules', 'messages'] as const
 export const PATIENT_PARTS = ['findings', 'treatment', 'quote', 'follow-up', 'link', 'history', 'report', 'events', 'files', 'changes', 'answers', 'consents', 'form', 'sheet'] as const
 
 /** Every screen of the portal, each route at least once. What is compared with the tree is complete by construction. */
@@ -51,14 +51,14 @@ export function portalScreens({ patientId, responseId, consultationId, userId, i
     screen('manager', '/people/invite'),
     screen('manager', '/people/$userId', `/people/${userId}`),
     screen('manager', '/audit'),
-    screen('manager', '/audit', `/audit?kind=changed&from=2020-01-01`, '/audit filtered'),
+    screen('manager', '/audit', `/audit?kind=wrote&from=2020-01-01`, '/audit filtered'),
   ]
 }
 
 /** Two frames later, so that what has just been shown has asked for what it needs. */
 const IS_SETTLED = `new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => {
   const router = window.__TSR_ROUTER__
-  if (!router || router.state.status !== 'idle' || document.querySelector('h1') === null) return resolve(false)
+  if (!router || router.state.status !== 'idle' || document.querySelector('h1') === null || document.querySelector('[role=status] > i')) return resolve(false)
   const { queryClient } = router.options.context
   resolve(queryClient.isFetching() === 0 && queryClient.isMutating() === 0)
 })))`

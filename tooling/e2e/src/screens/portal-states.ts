@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { openScreen, PATIENT_PARTS, whenSettled, type PortalScreen } from './portal-screens.ts'
+import { openScreen, PATIENT_PARTS, SETTINGS, whenSettled, type PortalScreen } from './portal-screens.ts'
 import type { DemoRecords } from './shown-records.ts'
 
 /** A state that a screen reaches by an act, a fault or for want of content, and the way there and back. */
@@ -87,6 +87,7 @@ export function portalStates({ patientId, newPatientId }: DemoRecords, password:
     ...(['findings', 'treatment', 'follow-up', 'quote', 'history', 'consents', 'form'] as const).map((part) =>
       submitted(`/patients/${newPatientId}/${part}`, `a new patient, ${part}`),
     ),
+    ...SETTINGS.map((part) => submitted(`/settings/${part}?change=yes`, `${part}, with what changes`)),
     {
       as: 'doctor', name: 'what was done', address: '/',
       reach: async (page) => {

@@ -21,7 +21,7 @@ export async function demoRecords(doctor: StaffDoor, manager: StaffDoor): Promis
     return Math.min(answered, 1) * 100 + listIn(episode, 'assessments').length + listIn(episode, 'quotes').length + listIn(episode, 'procedures').length
   }
   const fullest = pages.toSorted((a, b) => fullness(b) - fullness(a))[0]
-  const [intake] = listIn(await doctor.read('intakes.list', {}))
+  const [intake] = listIn(await doctor.read('intakes.list', {}), 'intakes')
   const [consultation] = listIn(await doctor.read('consultations.list', {}))
   const people = listIn(await manager.read('people.list'), 'people')
   const invited = await manager.ask('people.invite', { id: randomUUID(), name: '見本 新人', email: `new-${randomUUID()}@demo.example`, role: 'nurse' })
@@ -32,7 +32,7 @@ export async function demoRecords(doctor: StaffDoor, manager: StaffDoor): Promis
   })
   return {
     patientId: String(said(fullest?.['patient'])['id']),
-    responseId: String(intake?.['responseId'] ?? intake?.['id']),
+    responseId: String(intake?.['responseId']),
     consultationId: String(consultation?.['id'] ?? consultation?.['consultationId']),
     userId: String(people.find(({ email }) => email === 'nurse@demo.example')?.['userId']),
     invitationPath: String(invited['path']),
