@@ -23,7 +23,7 @@ const again = async (page: Page) => page.unroute(API)
 
 const go = (page: Page, address: string) => page.evaluate(`void window.__TSR_ROUTER__.navigate({ href: ${JSON.stringify(address)} })`)
 const forget = (page: Page) => page.evaluate('window.__TSR_ROUTER__.options.context.queryClient.clear()')
-const dialog = async (page: Page) => page.getByRole('dialog').waitFor()
+const dialog = async (page: Page) => page.getByRole('dialog').or(page.getByRole('alertdialog')).first().waitFor()
 
 /** Sends the first form of the page as it stands: empty. */
 const submit = async (page: Page): Promise<void> => {
