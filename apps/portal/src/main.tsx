@@ -1,3 +1,4 @@
+import './no-eval.ts'
 import '@sebone/ui/tokens.css'
 import '@sebone/ui/base.css'
 import './press.css'

@@ -10,10 +10,15 @@ import { openTab, signIn } from './staff-walk.ts'
 
 /**
  * The pictures of the README, taken from the demonstration clinic: `npm run pictures`. Every page of the patient app in both
- * languages, into a folder that git ignores: `npm run pictures -- patient [width]`.
+ * languages, into a folder that git ignores: `npm run pictures -- patient [width]`; every screen of the portal in both languages and
+ * widths: `npm run pictures -- portal`.
  */
 if (process.argv[2] === 'patient') {
   await import('./take-patient-pictures.ts')
+  process.exit()
+}
+if (process.argv[2] === 'portal') {
+  await import('./take-portal-pictures.ts')
   process.exit()
 }
 const folder = join(import.meta.dirname, '../../../docs/pictures')

@@ -6,8 +6,10 @@ import { appTexts } from './words.ts'
 export function Lost() {
   const t = useText(appTexts)
   return (
-    <MessagePage title={t('lostTitle')} body={t('lostBody')}>
-      <Link to="/patients">{t('toPatients')}</Link>
-    </MessagePage>
+    <main id="content" tabIndex={-1}>
+      <MessagePage title={t('lostTitle')} body={t('lostBody')}>
+        <Link to="/patients">{t('toPatients')}</Link>
+      </MessagePage>
+    </main>
   )
 }

@@ -1,5 +1,6 @@
 import { createRouter, type RouterHistory } from '@tanstack/react-router'
 import { parsePlainSearch, writePlainSearch } from './plain-search.ts'
+import { Broken } from './broken.tsx'
 import type { RouterContext } from './routes/root.tsx'
 import { routeTree } from './routes/tree.ts'
 
@@ -17,6 +18,8 @@ export const createPortalRouter = (context: RouterContext, history?: RouterHisto
     // The query cache decides what is fresh; the router asks it every time.
     defaultPreloadStaleTime: 0,
     defaultPendingMs: 300,
+    // Where a page cannot be shown, the way to the others stays around it.
+    defaultErrorComponent: Broken,
   })
 
 export type PortalRouter = ReturnType<typeof createPortalRouter>

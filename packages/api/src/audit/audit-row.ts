@@ -13,7 +13,7 @@ export const AuditRow = z.strictObject({
   id: z.int(),
   at: Instant,
   actor: z.strictObject({
-    kind: z.enum(['staff', 'patient', 'system']),
+    kind: z.enum(['staff', 'patient', 'visitor', 'system']),
     id: z.string(),
     /** Null where nobody of that account works here. */
     name: z.string().nullable(),

@@ -117,6 +117,15 @@ describe('the export', () => {
   })
 })
 
+test('a consultation that somebody without a link asked for is told, and hides nothing beside it', async () => {
+  await clinic.anybody.consultation.request({
+    clinic: 'umeda', id: randomUUID(), name: '試験 花子', contact: { phone: '03-0000-0000' }, complaint: '腰', language: 'ja',
+  })
+  const row = await newest()
+  expect(row && auditSentence(row, 'en')).toContain('Somebody on the patient pages asked for a consultation')
+  expect((await clinic.staff('auditor').audit.export({ language: 'ja' })).csv).toContain('患者ページを開いた方が相談を申し込みました')
+})
+
 test('who may not read the audit is refused, and reading it leaves a row', async () => {
   for (const role of ['frontDesk', 'nurse', 'physician'] as const)
     expect(await refusalFrom(clinic.staff(role).audit.read({}))).toMatchObject({ code: 'notPermitted' })

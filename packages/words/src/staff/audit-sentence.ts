@@ -8,7 +8,7 @@ import { AUDIT_PHRASES } from './audit-phrase.ts'
 
 /** One row of the audit, with the names that its ids stand for. */
 export type AuditLine = {
-  readonly actor: { readonly kind: 'staff' | 'patient' | 'system'; readonly name: string | null }
+  readonly actor: { readonly kind: 'staff' | 'patient' | 'visitor' | 'system'; readonly name: string | null }
   readonly action: string
   readonly patient: { readonly number: number; readonly name: string } | null
   /** A member of staff whom the act is about. */
@@ -22,8 +22,8 @@ export type AuditLine = {
 export type AuditPart = { readonly kind: 'text' | 'actor' | 'patient'; readonly text: string }
 
 const SOMEBODY = {
-  en: { staff: 'Somebody who no longer works here', patient: 'Whoever held the link', system: 'Sebone' },
-  ja: { staff: '退職したスタッフ', patient: 'リンクの利用者', system: 'Sebone' },
+  en: { staff: 'Somebody who no longer works here', patient: 'Whoever held the link', visitor: 'Somebody on the patient pages', system: 'Sebone' },
+  ja: { staff: '退職したスタッフ', patient: 'リンクの利用者', visitor: '患者ページを開いた方', system: 'Sebone' },
 } as const
 const NOBODY: ByLanguage<string> = { en: 'a patient', ja: '患者' }
 const A_PERSON: ByLanguage<string> = { en: 'a member of staff', ja: 'スタッフ' }

@@ -88,6 +88,10 @@ export function refusalSentence(refusal: StaffRefusal, language: Language): stri
   const isJapanese = language === 'ja'
   switch (refusal.code) {
     case 'notADate':
+      if (refusal.text.trim() === '')
+        return isJapanese
+          ? '日付を 2022-12-03 のように入力してください（日が不明なときは 2022-12）。'
+          : 'Enter the date like 2022-12-03, or 2022-12 where the day is not known.'
       return isJapanese
         ? `${quoted(refusal.text, 'ja')}は日付として読み取れません。2022-12-03 のように入力してください（日が不明なときは 2022-12）。`
         : `${quoted(refusal.text, 'en')} is not a date. Write it like 2022-12-03, or 2022-12 where the day is not known.`

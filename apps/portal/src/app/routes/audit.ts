@@ -1,6 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { auditSearch } from '../audit-search.ts'
-import { Broken } from '../broken.tsx'
 import { needsPermission } from '../needs-permission.ts'
 import { staffRoute } from './staff.ts'
 
@@ -8,7 +7,6 @@ export const auditRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/audit',
   beforeLoad: needsPermission('audit:read'),
-  errorComponent: Broken,
   validateSearch: auditSearch,
   component: lazyRouteComponent(() => import('../../features/read-audit/audit-page.tsx'), 'AuditPage'),
 })

@@ -1,6 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { rootRoute } from './root.tsx'
-import { Broken } from '../broken.tsx'
 import { needsPermission } from '../needs-permission.ts'
 import { staffRoute } from './staff.ts'
 
@@ -8,7 +7,6 @@ export const peopleRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/people',
   beforeLoad: needsPermission('people:read'),
-  errorComponent: Broken,
   component: lazyRouteComponent(() => import('../../features/manage-people/people-page.tsx'), 'PeoplePage'),
 })
 
@@ -16,7 +14,6 @@ export const inviteRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/people/invite',
   beforeLoad: needsPermission('people:write'),
-  errorComponent: Broken,
   component: lazyRouteComponent(() => import('../../features/manage-people/invite-page.tsx'), 'InvitePage'),
 })
 
@@ -24,7 +21,6 @@ export const personRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/people/$userId',
   beforeLoad: needsPermission('people:write'),
-  errorComponent: Broken,
   component: lazyRouteComponent(() => import('../../features/manage-people/person-page.tsx'), 'PersonPage'),
 })
 

@@ -63,6 +63,7 @@ export function QuestionsForm({ episode, chosen: { form: which, point, language:
   const setting = { point, treatment: episode.procedures.length > 0 ? 'after' : 'before', lacking } as const
   const { parts } = formModelOf(definition, answers, setting)
   const items = parts.flatMap(({ pages }) => pages.flatMap((page) => page.items))
+  const questionOf = (item: string) => definition.items.find(({ key }) => key === item)?.question[language] ?? item
   const readFields = (isPartial: boolean) => {
     const typed = typedIn(items, new FormData(fields.current ?? undefined))
     return readTypedPage(items, typed, { today, regionIds: REGIONS }, isPartial)
@@ -114,7 +115,7 @@ export function QuestionsForm({ episode, chosen: { form: which, point, language:
             <ul>
               {problems.map((problem) => (
                 <li key={`${problem.code} ${problem.item}`}>
-                  <a href={`#${problem.item}`}>{answerSentence(problem, language)}</a>
+                  <a href={`#${problem.item}`}>{questionOf(problem.item)}</a> {answerSentence(problem, language)}
                 </li>
               ))}
             </ul>

@@ -1,20 +1,35 @@
 import { fillIn, lengthOf, type MessageText } from '@sebone/domain/message/message-text'
 import type { Language } from '@sebone/words/language'
+import type { ReactNode } from 'react'
 import { Speaking } from '../../language/speaking.tsx'
+import { useLanguage } from '../../language/use-language.ts'
 import { useText } from '../../language/use-text.ts'
 import { messageTextsTexts } from './message-texts-words.ts'
 import styles from './message-sample.module.css'
 
-/** A message as a made-up patient would read it, in the patient's language. */
-export function MessageSample({ text, language, phone }: { text: MessageText; language: Language; phone: string }) {
+interface Props {
+  readonly text: MessageText
+  readonly language: Language
+  readonly phone: string
+}
+
+/** A message as a made-up patient would read it: in the patient's language, what is said about it in the reader's. */
+export function MessageSample(props: Props) {
+  const t = useText(messageTextsTexts)
+  const own = useLanguage()
+  const caption = (count: number) => (
+    <figcaption className={styles.caption} lang={own}>
+      {t('filled', { count })}
+    </figcaption>
+  )
   return (
-    <Speaking language={language}>
-      <Sample text={text} language={language} phone={phone} />
+    <Speaking language={props.language}>
+      <Sample {...props} caption={caption} />
     </Speaking>
   )
 }
 
-function Sample({ text, language, phone }: { text: MessageText; language: Language; phone: string }) {
+function Sample({ text, language, phone, caption }: Props & { readonly caption: (count: number) => ReactNode }) {
   const t = useText(messageTextsTexts)
   const values = {
     name: t('samplePatient'),
@@ -26,7 +41,7 @@ function Sample({ text, language, phone }: { text: MessageText; language: Langua
   const [subject, body] = [fillIn(text.subject, values), fillIn(text.body, values)]
   return (
     <figure className={styles.sample} lang={language}>
-      <figcaption className={styles.caption}>{t('filled', { count: lengthOf(body) })}</figcaption>
+      {caption(lengthOf(body))}
       <p className={styles.subject}>{subject}</p>
       <p className={styles.body}>{body}</p>
     </figure>

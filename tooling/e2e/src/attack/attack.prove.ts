@@ -1,0 +1,45 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startBrowser } from '../browser.ts'
+import { startSebone, type RunningSebone } from '../running-sebone.ts'
+import { PAYLOADS } from './payloads.ts'
+import { attackersAt, plantEverywhere } from './plant.ts'
+import { payloadSupply } from './supply.ts'
+import { walkPatientApp } from './walk-patient-app.ts'
+import { walkPortal } from './walk-portal.ts'
+
+/** As many as a field of one line needs to have held every attack, with room. */
+const MOST_ROUNDS = 120
+/** A subject and a row of lot numbers are shorter than the longest attacks; a header and a message refuse some signs. */
+const SHORT = /\.subject$|\.lotNumbers$|\.body$|user-agent$|^files\.attach\.name$/u
+
+let browser: Browser
+let server: RunningSebone
+beforeAll(async () => {
+  browser = await startBrowser()
+  server = await startSebone({ env: { LOG_LEVEL: 'silent' } })
+})
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+})
+
+test(`each of ${PAYLOADS.length} attacks, in each field that can hold it, on every screen: none runs`, async () => {
+  const supply = payloadSupply()
+  const unfinished = () => [...supply.given].filter(([path, numbers]) => !SHORT.test(path) && numbers.size < PAYLOADS.length).map(([path]) => path)
+  const faults: string[] = []
+  let screens = 0
+  let rounds = 0
+  do {
+    const attackers = await attackersAt(server, supply)
+    const planted = await plantEverywhere(server, attackers, supply)
+    const walk = { attackers, planted, language: rounds % 2 === 0 ? 'ja' : 'en', by: rounds % 8 === 0 ? 'address' : 'router' } as const
+    const walked = await Promise.all([walkPortal(browser, server, walk), walkPatientApp(browser, server, walk)])
+    faults.push(...walked.flatMap((each) => each.faults))
+    screens += walked.flatMap(({ shown }) => Object.keys(shown)).length
+    rounds += 1
+  } while (unfinished().length > 0 && rounds < MOST_ROUNDS)
+  console.log(`${PAYLOADS.length} attacks, ${supply.given.size} fields, ${rounds} rounds, ${screens} screens looked at, ${faults.length} faults`)
+  expect(faults).toEqual([])
+  expect(unfinished()).toEqual([])
+}, 3_600_000)
