@@ -6,11 +6,17 @@ import { createRoot } from 'react-dom/client'
 import { createPortal } from './app/portal.ts'
 import { PortalView } from './app/portal-view.tsx'
 import { apiLink } from './data/api-link.ts'
+import { PlainRefusal } from './data/plain-refusal.ts'
 
 const place = document.getElementById('portal')
 if (!place) throw new Error('index.html has no element #portal')
 
-createRoot(place).render(
+// A refusal is shown as a page of its own; only what nobody foresaw belongs in the console.
+const onCaughtError = (error: unknown) => {
+  if (!(error instanceof PlainRefusal)) console.error(error)
+}
+
+createRoot(place, { onCaughtError }).render(
   <StrictMode>
     <PortalView portal={createPortal([apiLink()])} />
   </StrictMode>,

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { newId } from '../../data/new-id.ts'
 import { useEpisode, usePatientPage } from '../../data/use-patient-page.ts'
 import { useText } from '../../language/use-text.ts'
+import { LinkButton } from '../../parts/link-button.tsx'
 import { Notice } from '../../parts/notice.tsx'
 import { Page } from '../../parts/page.tsx'
 import { SideBySide } from '../../parts/side-by-side.tsx'
@@ -54,6 +55,11 @@ export function LinkPage() {
       title={t('titleOf', { name: `${patient.familyName} ${patient.givenName}` })}
       heading={t('title')}
       lede={t('lede')}
+      beside={
+        <LinkButton kind="plain" to="/patients/$patientId/sheet" params={{ patientId: patient.id }} search={(kept) => kept}>
+          {t('onPaper')}
+        </LinkButton>
+      }
     >
       <SideBySide
         weight="even"
