@@ -59,8 +59,8 @@ describe('signing in', () => {
   test('another site is no destination', async () => {
     const { user, address } = open('/sign-in?to=//evil.example')
     await fill(user, PASSWORD)
-    await screen.findByRole('heading', { level: 1, name: 'Patients' })
-    expect(address()).toBe('/patients')
+    await screen.findByRole('heading', { level: 1, name: 'Worklist' })
+    expect(address()).toBe('/')
   })
 
   test('a session that ends while somebody types is renewed over the page, and the words are still there', async () => {

@@ -1,0 +1,76 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { openPart, type ClinicDay, type Registered } from './clinic-day.ts'
+
+/** Every address of a patient's record, those that no role but others has among them. */
+const PARTS = ['', 'findings', 'quote', 'treatment', 'events', 'follow-up', 'form', 'link', 'sheet', 'history', 'consents', 'files', 'report', 'changes', 'answers']
+const PLACES = ['', 'patients', 'patients/register', 'intakes', 'people', 'people/invite', 'audit', 'settings', 'settings/prices?change=yes', 'settings/alert-rules?change=yes', 'settings/instruments/oswestry']
+
+/** Buttons that send a form, fields for files and long texts; what filters a list or a report is none of them. */
+const writingOn = (page: Page): Promise<readonly string[]> =>
+  page.locator('#content :is(button[type=submit], textarea, input[type=file])').evaluateAll((found) =>
+    found.flatMap((each) => (each.closest('[role=search]') ? [] : [each.textContent ?? each.tagName])),
+  )
+
+/** Reads everything, changes nothing, and finds in the audit what the others did on this day. */
+export function auditorDay(day: () => ClinicDay, patient: { readonly overdue: Registered | null }): void {
+  let desk: Page
+  const patientId = () => patient.overdue?.patientId ?? ''
+
+  test('the auditor reads a patient, what they said and what was changed', async () => {
+    desk = await day().at('auditor')
+    await openPart(desk, day().server, patientId())
+    await desk.getByRole('heading', { level: 2, name: 'Spine' }).waitFor()
+    await desk.getByRole('link', { name: 'Everything they said' }).click()
+    await desk.getByRole('heading', { level: 2, name: 'How are you today?' }).waitFor()
+    await openPart(desk, day().server, patientId(), 'changes')
+    await desk.getByText('Reason: misheard on the phone').waitFor()
+  })
+
+  test('the audit tells who did what to whom, from what to what, and why', async () => {
+    await desk.getByRole('link', { name: 'Audit' }).click()
+    await desk.getByRole('combobox', { name: 'What' }).selectOption('wrote')
+    await desk.locator('#content p', { hasText: /reason: my own sheet says five/ }).first().waitFor()
+    const told = await desk.locator('#content p').allInnerTexts()
+    const says = (...parts: readonly RegExp[]) => expect(told.filter((line) => parts.every((part) => part.test(line))), String(parts)).not.toEqual([])
+    says(/看護師/, /changed numbness at 1 week 7 → 6 of 期日 花子/, /reason: misheard on the phone/)
+    says(/医師/, /changed numbness at 1 week 6 → 4/, /reason: the patient called back/)
+    says(/看護師/, /4 → 5/, /reason: my own sheet says five/)
+    says(/受付/, /registered 受付 花子/)
+    says(/受付/, /gave a quote to 受付 花子/)
+    says(/看護師/, /closed a warning about/)
+    says(/医師/, /recorded a treatment of 治療 花子/)
+    says(/医師/, /merged a duplicate into/)
+    await desk.getByRole('combobox', { name: 'What' }).selectOption('access')
+    await desk.locator('#content p', { hasText: /院長|管理/ }).filter({ hasText: 'changed the role of 新人 看護' }).waitFor()
+  })
+
+  test('no screen that the auditor visits offers anything that writes', async () => {
+    for (const place of [...PARTS.map((part) => `patients/${patientId()}/${part}`), ...PLACES]) {
+      await desk.goto(`${day().server.portal}/${place}`)
+      await desk.locator('#content h1').first().waitFor()
+      await desk.getByText('Loading', { exact: true }).first().waitFor({ state: 'detached' })
+      // The day of a report is asked for by a form of its own, which changes nothing.
+      expect((await writingOn(desk)).filter((each) => each !== 'Show'), place).toEqual([])
+    }
+  })
+
+  test('a row that is somebody else’s to settle says whose, and a request can be read', async () => {
+    await desk.goto(`${day().server.portal}/`)
+    const row = desk.locator('[data-section=alerts] tbody tr').first()
+    await row.getByText('For nurses and physicians').waitFor()
+    expect(await row.getByRole('link', { name: /^Call/ }).count()).toBe(0)
+    await desk.goto(`${day().server.portal}/intakes`)
+    await desk.getByRole('link', { name: /^Read the request of/ }).first().click()
+    await desk.getByText(/This is decided by .*front desk.*\. You can read it\./).waitFor()
+  })
+
+  test('what is tried all the same is refused by name', async () => {
+    const answered = await desk.request.post(`${day().server.portal}/trpc/alerts.close`, {
+      headers: { origin: day().server.portal },
+      data: { alertId: crypto.randomUUID(), what: 'nothing' },
+    })
+    expect(answered.status()).toBe(403)
+    expect(await answered.text()).toContain('notPermitted')
+  })
+}
