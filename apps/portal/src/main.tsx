@@ -6,14 +6,14 @@ import { createRoot } from 'react-dom/client'
 import { createPortal } from './app/portal.ts'
 import { PortalView } from './app/portal-view.tsx'
 import { apiLink } from './data/api-link.ts'
-import { PlainRefusal } from './data/plain-refusal.ts'
+import { refusalOf } from './data/refusal.ts'
 
 const place = document.getElementById('portal')
 if (!place) throw new Error('index.html has no element #portal')
 
-// A refusal is shown as a page of its own; only what nobody foresaw belongs in the console.
+// A refusal is shown as a page of its own; only what nobody foresaw is reported.
 const onCaughtError = (error: unknown) => {
-  if (!(error instanceof PlainRefusal)) console.error(error)
+  if (refusalOf(error).code === 'internal') reportError(error)
 }
 
 createRoot(place, { onCaughtError }).render(

@@ -18,12 +18,24 @@ describe('a day in the clinic', () => {
 
   const patient: { overdue: Registered | null } = { overdue: null }
 
-  describe('at the front desk', () => frontDeskDay(theDay))
-  describe('the nurse', () => nurseDay(theDay, patient))
-  describe('the physician', () => physicianDay(theDay))
-  describe('two at one record', () => twoAtOneRecord(theDay, patient))
-  describe('the manager', () => managerDay(theDay))
-  describe('the auditor', () => auditorDay(theDay, patient))
+  describe('at the front desk', () => {
+    frontDeskDay(theDay)
+  })
+  describe('the nurse', () => {
+    nurseDay(theDay, patient)
+  })
+  describe('the physician', () => {
+    physicianDay(theDay)
+  })
+  describe('two at one record', () => {
+    twoAtOneRecord(theDay, patient)
+  })
+  describe('the manager', () => {
+    managerDay(theDay)
+  })
+  describe('the auditor', () => {
+    auditorDay(theDay, patient)
+  })
 
   test('nothing failed behind any of these screens', () => {
     expect(day.faults).toEqual([])

@@ -2,9 +2,9 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { openPart, type ClinicDay, type Registered } from './clinic-day.ts'
 
-/** Every address of a patient's record, those that no role but others has among them. */
-const PARTS = ['', 'findings', 'quote', 'treatment', 'events', 'follow-up', 'form', 'link', 'sheet', 'history', 'consents', 'files', 'report', 'changes', 'answers']
-const PLACES = ['', 'patients', 'patients/register', 'intakes', 'people', 'people/invite', 'audit', 'settings', 'settings/prices?change=yes', 'settings/alert-rules?change=yes', 'settings/instruments/oswestry']
+/** Addresses that somebody else may have sent: what an auditor has no tab for is refused there, and holds no form either. */
+const ELSEWHERE = ['findings', 'treatment', 'follow-up', 'form']
+const PLACES = ['patients/register', 'people/invite', 'settings/prices?change=yes', 'settings/alert-rules?change=yes', 'settings/instruments/oswestry']
 
 /** Buttons that send a form, fields for files and long texts; what filters a list or a report is none of them. */
 const writingOn = (page: Page): Promise<readonly string[]> =>
@@ -37,21 +37,39 @@ export function auditorDay(day: () => ClinicDay, patient: { readonly overdue: Re
     says(/医師/, /changed numbness at 1 week 6 → 4/, /reason: the patient called back/)
     says(/看護師/, /4 → 5/, /reason: my own sheet says five/)
     says(/受付/, /registered 受付 花子/)
-    says(/受付/, /gave a quote to 受付 花子/)
     says(/看護師/, /closed a warning about/)
     says(/医師/, /recorded a treatment of 治療 花子/)
     says(/医師/, /merged a duplicate into/)
+    await desk.getByRole('combobox', { name: 'What' }).selectOption('wentOut')
+    await desk.locator('#content p', { hasText: '受付' }).filter({ hasText: 'gave a quote to 受付 花子' }).first().waitFor()
     await desk.getByRole('combobox', { name: 'What' }).selectOption('access')
     await desk.locator('#content p', { hasText: /院長|管理/ }).filter({ hasText: 'changed the role of 新人 看護' }).waitFor()
   })
 
   test('no screen that the auditor visits offers anything that writes', async () => {
-    for (const place of [...PARTS.map((part) => `patients/${patientId()}/${part}`), ...PLACES]) {
-      await desk.goto(`${day().server.portal}/${place}`)
-      await desk.locator('#content h1').first().waitFor()
+    const nothingWrites = async (where: string) => {
       await desk.getByText('Loading', { exact: true }).first().waitFor({ state: 'detached' })
       // The day of a report is asked for by a form of its own, which changes nothing.
-      expect((await writingOn(desk)).filter((each) => each !== 'Show'), place).toEqual([])
+      expect((await writingOn(desk)).filter((each) => each !== 'Show'), where).toEqual([])
+    }
+    const walk = async (navigation: string) => {
+      const links = await desk.getByRole('navigation', { name: navigation }).getByRole('link').all()
+      for (const link of links) {
+        const to = (await link.getAttribute('href')) ?? ''
+        await link.click()
+        await desk.waitForURL((address) => address.pathname === to)
+        await desk.locator('#content h1').first().waitFor()
+        await nothingWrites(desk.url())
+      }
+      return links.length
+    }
+    expect(await walk('Main')).toBe(5)
+    await openPart(desk, day().server, patientId())
+    expect(await walk('This patient')).toBe(5)
+    for (const place of [...ELSEWHERE.map((part) => `patients/${patientId()}/${part}`), ...PLACES]) {
+      await desk.goto(`${day().server.portal}/${place}`)
+      await desk.locator('#content h1').first().waitFor()
+      await nothingWrites(place)
     }
   })
 
