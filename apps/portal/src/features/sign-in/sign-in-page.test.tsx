@@ -101,8 +101,8 @@ describe('signing in', () => {
     await user.clear(field)
     await user.type(field, code(0))
     await user.click(screen.getByRole('button', { name: 'Sign in' }))
-    expect(await screen.findByRole('heading', { level: 1, name: 'Patients' })).toBeTruthy()
-    expect(address()).toBe('/patients')
+    expect(await screen.findByRole('heading', { level: 1, name: 'Worklist' })).toBeTruthy()
+    expect(address()).toBe('/')
   })
 })
 
