@@ -76,7 +76,7 @@ export function auditorDay(day: () => ClinicDay, patient: { readonly overdue: Re
   test('a row that is somebody else’s to settle says whose, and a request can be read', async () => {
     await desk.goto(`${day().server.portal}/`)
     const row = desk.locator('[data-section=alerts] tbody tr').first()
-    await row.getByText('For nurses and physicians').waitFor()
+    await row.getByText('Settled by nurses and physicians').waitFor()
     expect(await row.getByRole('link', { name: /^Call/ }).count()).toBe(0)
     await desk.goto(`${day().server.portal}/intakes`)
     await desk.getByRole('link', { name: /^Read the request of/ }).first().click()

@@ -147,7 +147,7 @@ export function frontDeskDay(day: () => ClinicDay): void {
       await desk.getByRole('heading', { level: 1, name: 'Worklist' }).waitFor()
     }
     const alert = desk.locator('[data-section=alerts] tbody tr').first()
-    await alert.getByText('For nurses and physicians').waitFor()
+    await alert.getByText('Settled by nurses and physicians').waitFor()
   })
 }
 

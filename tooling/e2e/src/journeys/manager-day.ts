@@ -62,7 +62,7 @@ export function managerDay(day: () => ClinicDay): void {
     await asked.getByRole('button', { name: 'Confirm' }).click()
     await desk.getByText(`${NEWCOMER.name} is now: Front desk`).first().waitFor()
     await newcomer.reload()
-    await newcomer.locator('[data-section=alerts] tbody tr').first().getByText('For nurses and physicians').waitFor()
+    await newcomer.locator('[data-section=alerts] tbody tr').first().getByText('Settled by nurses and physicians').waitFor()
   })
 
   test('whose account is closed is out at the next click', async () => {

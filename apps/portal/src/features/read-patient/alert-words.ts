@@ -23,7 +23,7 @@ export const alertTexts = texts('alerts', {
     notSentYet: 'まだ送信されていません',
     said: '{signs}。',
     doThis: '患者さんに電話してください。対応を記入すると、この警告を閉じられます。',
-    tellWho: 'すぐに{who}へ知らせてください。患者さんに電話し、対応を記入して警告を閉じる担当者です。',
+    tellWho: 'すぐに{who}に知らせてください。担当者が患者さんに電話し、対応を記入して警告を閉じます。',
     phone: '電話 {phone}',
     noPhone: '電話番号の記録がありません。',
     what: '行った対応',

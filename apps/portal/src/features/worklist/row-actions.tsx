@@ -65,7 +65,7 @@ export function RowActions({ row, onActing }: Props) {
           {t('done')}
         </Button>
       ) : null}
-      {may(needed) ? null : <span className={styles.who}>{t('forWhom', { who: whoMay(needed) })}</span>}
+      {may(needed) ? null : <span className={styles.who}>{t(needed === 'alerts:write' ? 'settledBy' : 'forWhom', { who: whoMay(needed) })}</span>}
     </>
   )
 }
