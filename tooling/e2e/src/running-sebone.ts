@@ -13,6 +13,8 @@ export interface RunningSebone {
   readonly pid: number
   /** Asks it to stop as Ctrl-C does; answers the exit status. */
   readonly stop: () => Promise<number | null>
+  /** Eleven minutes pass at once; for a server that was started with `daysAhead`. */
+  readonly elevenMinutesPass: () => void
   /** Pulls the plug on the server process. */
   readonly kill: () => Promise<void>
 }
@@ -78,6 +80,7 @@ export const startSebone = async (options: StartOptions = {}): Promise<RunningSe
       await eraseData()
       return status
     },
+    elevenMinutesPass: () => void child.kill('SIGUSR2'),
     kill: async () => {
       child.kill('SIGKILL')
       await ended

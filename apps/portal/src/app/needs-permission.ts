@@ -6,5 +6,5 @@ import { PlainRefusal } from '../data/plain-refusal.ts'
 export const needsPermission =
   (permission: Permission) =>
   ({ context }: { context: { readonly me: Me } }): void => {
-    if (!context.me.permissions.includes(permission)) throw new PlainRefusal({ code: 'notPermitted' })
+    if (!context.me.permissions.includes(permission)) throw new PlainRefusal({ code: 'notPermitted', permission })
   }

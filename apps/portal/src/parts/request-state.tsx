@@ -1,8 +1,8 @@
-import { POINT_NAMES } from '@sebone/words/names/assessment-point'
 import type { EpisodePage } from '../data/api.ts'
 import { useLanguage } from '../language/use-language.ts'
 import { useText } from '../language/use-text.ts'
 import { writeInstant } from '../language/write-instant.ts'
+import { useRequestName } from './use-request-name.ts'
 import { partTexts } from './words.ts'
 import styles from './request-state.module.css'
 
@@ -12,6 +12,7 @@ type Request = EpisodePage['requests'][number]
 export function RequestState({ of }: { of: Request }) {
   const t = useText(partTexts)
   const language = useLanguage()
+  const nameOf = useRequestName()
   const when = (instant: string) => ({ when: writeInstant(instant, language) })
   const state = of.submittedAt
     ? t('received', when(of.submittedAt))
@@ -21,7 +22,7 @@ export function RequestState({ of }: { of: Request }) {
   return (
     <span className={styles.request} data-received={of.submittedAt !== null || undefined}>
       <span>
-        <strong>{POINT_NAMES[language][of.point]}</strong> {state}
+        <strong>{nameOf(of)}</strong> {state}
       </span>
       <span className={styles.made}>{t('linkMade', when(of.createdAt))}</span>
     </span>

@@ -11,6 +11,8 @@ export const Me = z.strictObject({
   email: z.string(),
   role: z.enum(ROLES),
   permissions: z.array(z.enum(PERMISSIONS)).readonly(),
+  /** What every role includes: whom to turn to for what one's own does not. */
+  roles: z.array(z.strictObject({ role: z.enum(ROLES), permissions: z.array(z.enum(PERMISSIONS)).readonly() })).readonly(),
   hasSecondFactor: z.boolean(),
   clinic: z.strictObject({ slug: z.string(), name: ClinicName, timeZone: z.string(), isDemo: z.boolean() }),
   /** Where else this person works, this clinic among them. */

@@ -6,6 +6,12 @@ export const ROLE_NAMES: ByLanguage<Readonly<Record<Role, string>>> = {
   ja: { frontDesk: '受付', nurse: '看護師', physician: '医師', manager: '管理者', auditor: '監査' },
 }
 
+/** The people of a role, inside a sentence. */
+export const ROLE_PEOPLE: ByLanguage<Readonly<Record<Role, string>>> = {
+  en: { frontDesk: 'the front desk', nurse: 'nurses', physician: 'physicians', manager: 'managers', auditor: 'auditors' },
+  ja: { frontDesk: '受付', nurse: '看護師', physician: '医師', manager: '管理者', auditor: '監査担当' },
+}
+
 /** What the role is for, in one line, for whoever gives it to somebody. */
 export const ROLE_DUTIES: ByLanguage<Readonly<Record<Role, string>>> = {
   en: {

@@ -1,11 +1,16 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { isLanguage, type Language } from '@sebone/words/language'
+import { Broken } from '../broken.tsx'
+import { needsPermission } from '../needs-permission.ts'
+import { PATIENT_PARTS } from '../../data/patient-parts.ts'
 import { patientRoute } from './patient.ts'
 
 /** What is kept beside findings, treatment and follow-up: each a page under the patient's header. */
 export const eventsRoute = createRoute({
   getParentRoute: () => patientRoute,
   path: '/events',
+  beforeLoad: needsPermission(PATIENT_PARTS['/patients/$patientId/events']),
+  errorComponent: Broken,
   component: lazyRouteComponent(() => import('../../features/record-events/events-page.tsx'), 'EventsPage'),
 })
 
@@ -45,6 +50,8 @@ export const consentsRoute = createRoute({
 export const formRoute = createRoute({
   getParentRoute: () => patientRoute,
   path: '/form',
+  beforeLoad: needsPermission(PATIENT_PARTS['/patients/$patientId/form']),
+  errorComponent: Broken,
   component: lazyRouteComponent(() => import('../../features/record-form/form-page.tsx'), 'FormPage'),
 })
 

@@ -1,4 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { Broken } from '../broken.tsx'
+import { needsPermission } from '../needs-permission.ts'
+import { PATIENT_PARTS } from '../../data/patient-parts.ts'
 import { PatientUnavailable } from '../patient-unavailable.tsx'
 import { reportSearch } from '../report-search.ts'
 import { Loading } from '../loading.tsx'
@@ -30,12 +33,16 @@ export const patientHomeRoute = createRoute({
 export const findingsRoute = createRoute({
   getParentRoute: () => patientRoute,
   path: '/findings',
+  beforeLoad: needsPermission(PATIENT_PARTS['/patients/$patientId/findings']),
+  errorComponent: Broken,
   component: lazyRouteComponent(() => import('../../features/enter-findings/findings-page.tsx'), 'FindingsPage'),
 })
 
 export const treatmentRoute = createRoute({
   getParentRoute: () => patientRoute,
   path: '/treatment',
+  beforeLoad: needsPermission(PATIENT_PARTS['/patients/$patientId/treatment']),
+  errorComponent: Broken,
   validateSearch: (search: Record<string, unknown>): { procedure?: string } =>
     typeof search['procedure'] === 'string' ? { procedure: search['procedure'] } : {},
   component: lazyRouteComponent(() => import('../../features/enter-treatment/treatment-page.tsx'), 'TreatmentPage'),
@@ -44,6 +51,8 @@ export const treatmentRoute = createRoute({
 export const quoteRoute = createRoute({
   getParentRoute: () => patientRoute,
   path: '/quote',
+  beforeLoad: needsPermission(PATIENT_PARTS['/patients/$patientId/quote']),
+  errorComponent: Broken,
   validateSearch: (search: Record<string, unknown>): { quote?: string } =>
     typeof search['quote'] === 'string' ? { quote: search['quote'] } : {},
   component: lazyRouteComponent(() => import('../../features/give-quote/quote-page.tsx'), 'QuotePage'),
@@ -52,6 +61,8 @@ export const quoteRoute = createRoute({
 export const followUpRoute = createRoute({
   getParentRoute: () => patientRoute,
   path: '/follow-up',
+  beforeLoad: needsPermission(PATIENT_PARTS['/patients/$patientId/follow-up']),
+  errorComponent: Broken,
   validateSearch: (search: Record<string, unknown>): { answer?: string } =>
     typeof search['answer'] === 'string' ? { answer: search['answer'] } : {},
   component: lazyRouteComponent(() => import('../../features/record-follow-up/follow-up-page.tsx'), 'FollowUpPage'),
@@ -60,18 +71,24 @@ export const followUpRoute = createRoute({
 export const linkRoute = createRoute({
   getParentRoute: () => patientRoute,
   path: '/link',
+  beforeLoad: needsPermission(PATIENT_PARTS['/patients/$patientId/link']),
+  errorComponent: Broken,
   component: lazyRouteComponent(() => import('../../features/send-link/link-page.tsx'), 'LinkPage'),
 })
 
 export const storyRoute = createRoute({
   getParentRoute: () => patientRoute,
   path: '/history',
+  beforeLoad: needsPermission(PATIENT_PARTS['/patients/$patientId/history']),
+  errorComponent: Broken,
   component: lazyRouteComponent(() => import('../../features/describe-episode/story-page.tsx'), 'StoryPage'),
 })
 
 export const reportRoute = createRoute({
   getParentRoute: () => patientRoute,
   path: '/report',
+  beforeLoad: needsPermission(PATIENT_PARTS['/patients/$patientId/report']),
+  errorComponent: Broken,
   validateSearch: reportSearch,
   component: lazyRouteComponent(() => import('../../features/print-report/report-page.tsx'), 'ReportPage'),
 })

@@ -1,5 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { STANDINGS, type StandingKind } from '@sebone/domain/follow-up/standing'
+import { Broken } from '../broken.tsx'
+import { needsPermission } from '../needs-permission.ts'
 import { staffRoute } from './staff.ts'
 
 export interface PatientSearch {
@@ -23,5 +25,7 @@ export const patientsRoute = createRoute({
 export const registerRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/patients/register',
+  beforeLoad: needsPermission('patients:write'),
+  errorComponent: Broken,
   component: lazyRouteComponent(() => import('../../features/register-patient/register-page.tsx'), 'RegisterPage'),
 })

@@ -2,6 +2,8 @@ import { getRouteApi } from '@tanstack/react-router'
 import { ReportView } from '@sebone/ui/report-view/report-view'
 import { reportDocument } from '@sebone/words/public/report-document'
 import { refusalOf } from '../../data/refusal.ts'
+import { useMay } from '../../data/use-may.ts'
+import { useWhoMay } from '../../data/use-who-may.ts'
 import { useEpisode, usePatientPage } from '../../data/use-patient-page.ts'
 import { useLanguage } from '../../language/use-language.ts'
 import { useText } from '../../language/use-text.ts'
@@ -30,21 +32,25 @@ export function ReportPage() {
   const { episode, procedures } = useEpisode()
   const asked = { ...(asOf ? { asOf } : {}), ...(procedure ? { procedureId: procedure } : {}) }
   const report = useReport({ episodeId: episode.id, ...asked })
+  const may = useMay()
+  const whoMay = useWhoMay()
   const refused = useRefused(report.error, ({ code }) => (DAY.includes(code) ? 'asOf' : null))
   usePageTitle(t('titleOf', { name: `${patient.familyName} ${patient.givenName}` }))
   if (report.error && refusalOf(report.error).code === 'nothingTreated') {
     return (
       <div className={styles.page}>
         <h1 className="visually-hidden">{t('title')}</h1>
-        <Empty title={t('nothingTitle')} body={t('nothingBody')}>
-          <LinkButton
-            kind="main"
-            to="/patients/$patientId/treatment"
-            params={{ patientId: patient.id }}
-            search={({ episode: inEpisode }) => (inEpisode ? { episode: inEpisode } : {})}
-          >
-            {t('enterTreatment')}
-          </LinkButton>
+        <Empty title={t('nothingTitle')} body={may('treatments:write') ? t('nothingBody') : t('nothingFor', { who: whoMay('treatments:write') })}>
+          {may('treatments:write') ? (
+            <LinkButton
+              kind="main"
+              to="/patients/$patientId/treatment"
+              params={{ patientId: patient.id }}
+              search={({ episode: inEpisode }) => (inEpisode ? { episode: inEpisode } : {})}
+            >
+              {t('enterTreatment')}
+            </LinkButton>
+          ) : null}
         </Empty>
       </div>
     )

@@ -3,6 +3,7 @@ import { LANGUAGE_NAMES } from '@sebone/words/names/language'
 import { writePartialDate } from '@sebone/words/names/date'
 import { useForm } from 'react-hook-form'
 import type { EpisodePage } from '../../data/api.ts'
+import { useMay } from '../../data/use-may.ts'
 import { useLanguage } from '../../language/use-language.ts'
 import { useText } from '../../language/use-text.ts'
 import { Button } from '../../parts/button.tsx'
@@ -24,6 +25,7 @@ interface Props {
 export function ReportTools({ patientId, procedures, printed, problem, onChange }: Props) {
   const t = useText(reportTexts)
   const language = useLanguage()
+  const may = useMay()
   const form = useForm({ defaultValues: { asOf: printed.asOf } })
   return (
     <aside className={`${styles.tools} screen-only`}>
@@ -52,9 +54,11 @@ export function ReportTools({ patientId, procedures, printed, problem, onChange 
         <Button kind="main" onPress={() => window.print()}>
           {t('print')}
         </Button>
-        <LinkButton kind="quiet" to="/patients/$patientId/history" params={{ patientId }} search={(kept) => kept}>
-          {t('edit')}
-        </LinkButton>
+        {may('findings:write') ? (
+          <LinkButton kind="quiet" to="/patients/$patientId/history" params={{ patientId }} search={(kept) => kept}>
+            {t('edit')}
+          </LinkButton>
+        ) : null}
       </div>
       <p className={styles.note}>{t('internal')}</p>
     </aside>

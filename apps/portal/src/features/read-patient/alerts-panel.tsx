@@ -2,6 +2,7 @@ import { listOf } from '@sebone/words/names/list'
 import { RED_FLAG_NAMES } from '@sebone/words/names/red-flag'
 import type { PatientPage } from '../../data/api.ts'
 import { useMay } from '../../data/use-may.ts'
+import { useWhoMay } from '../../data/use-who-may.ts'
 import { useLanguage } from '../../language/use-language.ts'
 import { useText } from '../../language/use-text.ts'
 import { writeInstant } from '../../language/write-instant.ts'
@@ -14,6 +15,7 @@ export function AlertsPanel({ page: { alerts, patient } }: { page: PatientPage }
   const t = useText(alertTexts)
   const language = useLanguage()
   const may = useMay()
+  const whoMay = useWhoMay()
   if (alerts.length === 0) return null
   const signsOf = (codes: PatientPage['alerts'][number]['codes']) => {
     const names = listOf(codes.map((code) => RED_FLAG_NAMES[language][code]), language)
@@ -33,7 +35,7 @@ export function AlertsPanel({ page: { alerts, patient } }: { page: PatientPage }
               {t('answered', { when: writeInstant(alert.raisedAt, language) })}
               {alert.isFormSent ? null : ` – ${t('notSentYet')}`}
             </p>
-            {may('alerts:write') ? <CloseAlert alertId={alert.id} /> : <p>{t('doThis')}</p>}
+            {may('alerts:write') ? <CloseAlert alertId={alert.id} /> : <p>{t('tellWho', { who: whoMay('alerts:write') })}</p>}
           </li>
         ))}
       </ul>

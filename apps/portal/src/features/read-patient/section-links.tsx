@@ -1,23 +1,24 @@
 import { Link } from '@tanstack/react-router'
+import { PATIENT_PARTS, type PatientPart } from '../../data/patient-parts.ts'
 import { useMay } from '../../data/use-may.ts'
 import { useText } from '../../language/use-text.ts'
 import { readTexts } from './words.ts'
 import styles from './section-links.module.css'
 
 const SECTIONS = [
-  { to: '/patients/$patientId', name: 'overview', needs: 'patients:read' },
-  { to: '/patients/$patientId/findings', name: 'findings', needs: 'findings:write' },
-  { to: '/patients/$patientId/quote', name: 'quote', needs: 'quotes:write' },
-  { to: '/patients/$patientId/treatment', name: 'treatment', needs: 'treatments:write' },
-  { to: '/patients/$patientId/events', name: 'events', needs: 'findings:write' },
-  { to: '/patients/$patientId/follow-up', name: 'followUp', needs: 'assessments:write' },
-  { to: '/patients/$patientId/link', name: 'link', needs: 'links:write' },
-  { to: '/patients/$patientId/history', name: 'story', needs: 'findings:write' },
-  { to: '/patients/$patientId/consents', name: 'consents', needs: 'patients:read' },
-  { to: '/patients/$patientId/files', name: 'files', needs: 'patients:read' },
-  { to: '/patients/$patientId/report', name: 'report', needs: 'reports:read' },
-  { to: '/patients/$patientId/changes', name: 'changes', needs: 'patients:read' },
-] as const
+  { to: '/patients/$patientId', name: 'overview' },
+  { to: '/patients/$patientId/findings', name: 'findings' },
+  { to: '/patients/$patientId/quote', name: 'quote' },
+  { to: '/patients/$patientId/treatment', name: 'treatment' },
+  { to: '/patients/$patientId/events', name: 'events' },
+  { to: '/patients/$patientId/follow-up', name: 'followUp' },
+  { to: '/patients/$patientId/link', name: 'link' },
+  { to: '/patients/$patientId/history', name: 'story' },
+  { to: '/patients/$patientId/consents', name: 'consents' },
+  { to: '/patients/$patientId/files', name: 'files' },
+  { to: '/patients/$patientId/report', name: 'report' },
+  { to: '/patients/$patientId/changes', name: 'changes' },
+] as const satisfies readonly { readonly to: PatientPart; readonly name: string }[]
 
 /** Everything this member of staff may do for one patient, in the order in which it happens. */
 export function SectionLinks({ patientId }: { patientId: string }) {
@@ -25,7 +26,7 @@ export function SectionLinks({ patientId }: { patientId: string }) {
   const may = useMay()
   return (
     <nav aria-label={t('sections')} className={styles.sections}>
-      {SECTIONS.filter(({ needs }) => may(needs)).map(({ to, name }) => (
+      {SECTIONS.filter(({ to }) => may(PATIENT_PARTS[to])).map(({ to, name }) => (
         <Link
           key={name}
           to={to}

@@ -15,6 +15,7 @@ import type { ReactNode } from 'react'
 import { useLanguage } from '../../language/use-language.ts'
 import { useText } from '../../language/use-text.ts'
 import { writeDayOf } from '../../language/write-instant.ts'
+import { useRequestName } from '../../parts/use-request-name.ts'
 import type { TimelineEvent } from './timeline-of.ts'
 import { timelineTexts } from './timeline-words.ts'
 import styles from './timeline-panel.module.css'
@@ -45,6 +46,7 @@ function whenOf(event: TimelineEvent, language: 'en' | 'ja'): string {
 function Said({ event }: { event: TimelineEvent }): ReactNode {
   const t = useText(timelineTexts)
   const params = route.useParams()
+  const nameOf = useRequestName()
   const language = useLanguage()
   switch (event.kind) {
     case 'treated':
@@ -69,7 +71,7 @@ function Said({ event }: { event: TimelineEvent }): ReactNode {
     case 'quoted':
       return writeYen(event.quote.total, language)
     case 'asked':
-      return POINT_NAMES[language][event.request.point]
+      return nameOf(event.request)
     case 'alerted':
       return listOf(event.alert.codes.map((code) => RED_FLAG_NAMES[language][code]), language)
     case 'consented':

@@ -2,6 +2,7 @@ import { ADVERSE_EVENT_KIND_NAMES, ADVERSE_EVENT_RELATION_NAMES, ADVERSE_EVENT_S
 import { writePartialDate } from '@sebone/words/names/date'
 import { useState } from 'react'
 import type { EpisodePage } from '../../data/api.ts'
+import { useMay } from '../../data/use-may.ts'
 import { useLanguage } from '../../language/use-language.ts'
 import { useText } from '../../language/use-text.ts'
 import { Button } from '../../parts/button.tsx'
@@ -19,6 +20,7 @@ export function AdverseEvents({ episode }: { episode: EpisodePage }) {
   const t = useText(eventTexts)
   const say = useSay()
   const language = useLanguage()
+  const canWrite = useMay()('findings:write')
   const [open, setOpen] = useState<string | null>(null)
   const [leaving, setLeaving] = useState<Leaving | null>(null)
   const done = (sentence: string | null) => {
@@ -28,7 +30,7 @@ export function AdverseEvents({ episode }: { episode: EpisodePage }) {
   const nameOf = ({ kind }: RecordedHarm) => ADVERSE_EVENT_KIND_NAMES[language][kind]
   const chosen = episode.adverseEvents.find(({ id }) => id === open) ?? null
   return (
-    <Section heading={t('harm')} action={open === null ? <Button kind="quiet" onPress={() => setOpen('new')}>{t('harmNew')}</Button> : null}>
+    <Section heading={t('harm')} action={canWrite && open === null ? <Button kind="quiet" onPress={() => setOpen('new')}>{t('harmNew')}</Button> : null}>
       {open !== null ? (
         <div className={styles.form}>
           <AdverseForm key={open} procedures={episode.procedures} recorded={chosen} onDone={done} />
@@ -50,18 +52,20 @@ export function AdverseEvents({ episode }: { episode: EpisodePage }) {
               {event.description ? <span>{event.description}</span> : null}
               {event.measures ? <span>{event.measures}</span> : null}
             </div>
-            <span>
-              <Button kind="quiet" aria-label={t('correctThis', { what: nameOf(event) })} onPress={() => setOpen(event.id)}>
-                {t('correct')}
-              </Button>
-              <Button
-                kind="quiet"
-                aria-label={t('removeThis', { what: nameOf(event) })}
-                onPress={() => setLeaving({ of: 'adverseEvents', id: event.id, version: event.version })}
-              >
-                {t('remove')}
-              </Button>
-            </span>
+            {canWrite ? (
+              <span>
+                <Button kind="quiet" aria-label={t('correctThis', { what: nameOf(event) })} onPress={() => setOpen(event.id)}>
+                  {t('correct')}
+                </Button>
+                <Button
+                  kind="quiet"
+                  aria-label={t('removeThis', { what: nameOf(event) })}
+                  onPress={() => setLeaving({ of: 'adverseEvents', id: event.id, version: event.version })}
+                >
+                  {t('remove')}
+                </Button>
+              </span>
+            ) : null}
           </li>
         ))}
       </Rows>

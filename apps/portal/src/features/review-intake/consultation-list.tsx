@@ -1,4 +1,5 @@
 import type { OpenConsultation } from '../../data/api.ts'
+import { useMay } from '../../data/use-may.ts'
 import { useLanguage } from '../../language/use-language.ts'
 import { useText } from '../../language/use-text.ts'
 import { writeInstant } from '../../language/write-instant.ts'
@@ -12,6 +13,7 @@ import styles from './intakes-page.module.css'
 export function ConsultationList({ requests }: { requests: readonly OpenConsultation[] }) {
   const t = useText(intakeTexts)
   const language = useLanguage()
+  const may = useMay()
   return (
     <Section heading={`${t('consultations')} (${requests.length})`}>
       <Rows>
@@ -35,9 +37,9 @@ export function ConsultationList({ requests }: { requests: readonly OpenConsulta
               kind="main"
               to="/intakes/consultation/$consultationId"
               params={{ consultationId: request.id }}
-              aria-label={t('decideThis', { name: request.name })}
+              aria-label={t(may('patients:write') ? 'decideThis' : 'readRequest', { name: request.name })}
             >
-              {t('decide')}
+              {t(may('patients:write') ? 'decide' : 'read')}
             </LinkButton>
           </li>
         ))}

@@ -4,11 +4,13 @@ import { useApi } from '../../data/api.ts'
 import { refusalOf } from '../../data/refusal.ts'
 import { dayHere } from '../../data/day-here.ts'
 import { useMay } from '../../data/use-may.ts'
+import { useWhoMay } from '../../data/use-who-may.ts'
 import { useLanguage } from '../../language/use-language.ts'
 import { useText } from '../../language/use-text.ts'
 import { writeInstant } from '../../language/write-instant.ts'
 import { Empty } from '../../parts/empty.tsx'
 import { Facts } from '../../parts/facts.tsx'
+import { Notice } from '../../parts/notice.tsx'
 import { Page } from '../../parts/page.tsx'
 import { Section } from '../../parts/section.tsx'
 import { SideBySide } from '../../parts/side-by-side.tsx'
@@ -29,6 +31,7 @@ export function ConsultationPage() {
   const language = useLanguage()
   const api = useApi()
   const may = useMay()
+  const whoMay = useWhoMay()
   const sentenceOf = useRefusalSentence()
   const { consultationId } = route.useParams()
   const requests = useQuery(api.consultations.list.queryOptions({}))
@@ -79,7 +82,11 @@ export function ConsultationPage() {
               <AcceptForm request={request} />
               <DismissForm consultationId={consultationId} />
             </div>
-          ) : null
+          ) : (
+            <Notice kind="plain">
+              <p>{t('forWhom', { who: whoMay('patients:write') })}</p>
+            </Notice>
+          )
         }
       />
     </Page>

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '@sebone/domain/calendar/calendar-date'
 import type { WaitingIntake } from '../../data/api.ts'
+import { useMay } from '../../data/use-may.ts'
 import { useLanguage } from '../../language/use-language.ts'
 import { useText } from '../../language/use-text.ts'
 import { writeInstant } from '../../language/write-instant.ts'
@@ -15,6 +16,7 @@ import styles from './intakes-page.module.css'
 export function IntakeList({ intakes, today }: { intakes: readonly WaitingIntake[]; today: CalendarDate }) {
   const t = useText(intakeTexts)
   const language = useLanguage()
+  const may = useMay()
   return (
     <Section heading={`${t('firstIntakes')} (${intakes.length})`}>
       <Rows>
@@ -28,9 +30,9 @@ export function IntakeList({ intakes, today }: { intakes: readonly WaitingIntake
               kind="main"
               to="/intakes/$responseId"
               params={{ responseId }}
-              aria-label={t('reviewThis', { name: `${patient.familyName} ${patient.givenName}` })}
+              aria-label={t(may('intakes:write') ? 'reviewThis' : 'readIntake', { name: `${patient.familyName} ${patient.givenName}` })}
             >
-              {t('review')}
+              {t(may('intakes:write') ? 'review' : 'read')}
             </LinkButton>
           </li>
         ))}

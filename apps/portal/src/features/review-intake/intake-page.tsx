@@ -3,10 +3,12 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useApi } from '../../data/api.ts'
 import { refusalOf } from '../../data/refusal.ts'
 import { useMay } from '../../data/use-may.ts'
+import { useWhoMay } from '../../data/use-who-may.ts'
 import { useText } from '../../language/use-text.ts'
 import { Button } from '../../parts/button.tsx'
 import { Empty } from '../../parts/empty.tsx'
 import { LinkButton } from '../../parts/link-button.tsx'
+import { Notice } from '../../parts/notice.tsx'
 import { Page } from '../../parts/page.tsx'
 import { PersonFacts } from '../../parts/person-facts.tsx'
 import { SideBySide } from '../../parts/side-by-side.tsx'
@@ -25,6 +27,7 @@ export function IntakePage() {
   const t = useText(intakeTexts)
   const { responseId } = route.useParams()
   const may = useMay()
+  const whoMay = useWhoMay()
   const sentenceOf = useRefusalSentence()
   const intake = useQuery(useApi().intakes.one.queryOptions({ responseId }))
   if (!intake.data) {
@@ -60,6 +63,11 @@ export function IntakePage() {
           <div className={styles.side}>
             {isReviewed ? <p>{t('wasReviewed')}</p> : null}
             {!isReviewed && may('intakes:write') ? <TakeForm key={patient.version} intake={intake.data} /> : null}
+            {may('intakes:write') ? null : (
+              <Notice kind="plain">
+                <p>{t('forWhom', { who: whoMay('intakes:write') })}</p>
+              </Notice>
+            )}
             <MatchList person={patient} matches={intake.data.matches} today={today} />
           </div>
         }

@@ -6,6 +6,7 @@ import { Link } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
 import type { Intake, PatientMatch } from '../../data/api.ts'
 import { useMay } from '../../data/use-may.ts'
+import { useWhoMay } from '../../data/use-who-may.ts'
 import { useLanguage } from '../../language/use-language.ts'
 import { useText } from '../../language/use-text.ts'
 import { Button } from '../../parts/button.tsx'
@@ -31,6 +32,7 @@ export function MatchList({ person, matches, today, action }: Props) {
   const t = useText(intakeTexts)
   const language = useLanguage()
   const may = useMay()
+  const whoMay = useWhoMay()
   const [merging, setMerging] = useState<PatientMatch | null>(null)
   return (
     <Section heading={t('matchesTitle')}>
@@ -62,6 +64,7 @@ export function MatchList({ person, matches, today, action }: Props) {
           )
         })}
       </Rows>
+      {person && matches.length > 0 && !may('patients:merge') ? <p className={styles.none}>{t('mergedBy', { who: whoMay('patients:merge') })}</p> : null}
       {person && merging ? <MergeSheet one={person} other={merging.patient} onClose={() => setMerging(null)} /> : null}
     </Section>
   )

@@ -9,10 +9,12 @@ import { Actions } from '../../parts/actions.tsx'
 import { Button } from '../../parts/button.tsx'
 import { EntryForm } from '../../parts/entry-form.tsx'
 import { FormChoice } from '../../parts/form-choice.tsx'
+import { partTexts } from '../../parts/words.ts'
 import { linkTexts } from './words.ts'
 
 export interface LinkDraft {
-  readonly point: AssessmentPoint
+  /** A check-in at a point, or the first intake, which stands before them all. */
+  readonly what: AssessmentPoint | 'firstIntake'
   readonly language: Language
 }
 
@@ -26,16 +28,20 @@ interface Props {
 
 export function LinkForm({ suggested, isPending, refusal, problem, onCreate }: Props) {
   const t = useText(linkTexts)
+  const part = useText(partTexts)
   const language = useLanguage()
   const form = useForm({ defaultValues: suggested })
   return (
     <EntryForm isDirty={false} refusal={refusal} problem={problem} onSubmit={form.handleSubmit(onCreate)}>
       <FormChoice
         control={form.control}
-        name="point"
+        name="what"
         label={t('point')}
         isStacked
-        options={ASSESSMENT_POINTS.map((value) => ({ value, label: POINT_NAMES[language][value] }))}
+        options={[
+          { value: 'firstIntake', label: part('firstIntake') },
+          ...ASSESSMENT_POINTS.map((value) => ({ value, label: POINT_NAMES[language][value] })),
+        ]}
       />
       <FormChoice
         control={form.control}

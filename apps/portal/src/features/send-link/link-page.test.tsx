@@ -34,6 +34,17 @@ describe('a link for the patient', () => {
     expect(screen.queryByText(address)).toBeNull()
   })
 
+  test('asks the first intake before a first treatment, and a second link leads to the same one', async () => {
+    const { user, patient } = await create()
+    await user.click(screen.getByRole('button', { name: 'Create another link' }))
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'First intake' }).checked).toBe(true)
+    await user.click(screen.getByRole('button', { name: 'Create the link' }))
+    await screen.findByText('The link is ready')
+    const [episode] = (await patient.page()).episodes
+    expect(episode?.requests).toMatchObject([{ instrument: { id: 'first-intake' }, point: 'baseline' }])
+    expect(episode?.requests[0]?.links).toHaveLength(2)
+  })
+
   test('is copied with one press', async () => {
     const { user } = await create()
     await user.click(screen.getByRole('button', { name: 'Copy the link' }))
@@ -55,7 +66,7 @@ describe('a link for the patient', () => {
 
   test('is withdrawn after a question, and then stands as withdrawn', async () => {
     const { user } = await create()
-    await user.click(await screen.findByRole('button', { name: 'Withdraw the link for Before treatment' }))
+    await user.click(await screen.findByRole('button', { name: 'Withdraw the link for First intake' }))
     await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Withdraw' }))
     expect(await screen.findByText('Link withdrawn')).toBeTruthy()
     await waitFor(() => expect(screen.getByText('Withdrawn')).toBeTruthy())

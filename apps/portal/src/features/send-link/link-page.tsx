@@ -2,12 +2,14 @@ import { useState } from 'react'
 import { newId } from '../../data/new-id.ts'
 import { useEpisode, usePatientPage } from '../../data/use-patient-page.ts'
 import { useText } from '../../language/use-text.ts'
+import { LinkButton } from '../../parts/link-button.tsx'
 import { Notice } from '../../parts/notice.tsx'
 import { Page } from '../../parts/page.tsx'
 import { SideBySide } from '../../parts/side-by-side.tsx'
+import { isFirstIntake } from '../../parts/use-request-name.ts'
 import { useRefused } from '../../parts/use-refused.ts'
 import { CreatedLink } from './created-link.tsx'
-import { LinkForm } from './link-form.tsx'
+import { LinkForm, type LinkDraft } from './link-form.tsx'
 import { RequestList } from './request-list.tsx'
 import { suggestedPoint } from '../../data/suggested-point.ts'
 import { useCreateLink } from './use-create-link.ts'
@@ -21,6 +23,16 @@ export function LinkPage() {
   const refused = useRefused(create.error, () => null)
   const [requestId, setRequestId] = useState(newId)
   const episodeId = episode.episode.id
+  const intake = episode.requests.find(isFirstIntake)
+  const point = suggestedPoint(episode)
+  const what = point === 'baseline' && (intake?.submittedAt ?? null) === null ? 'firstIntake' : point
+  // Who was asked for the first intake already gets a further link to the same one: a draft of it is not lost.
+  const ask = ({ what: asked, language }: LinkDraft) =>
+    create.mutate(
+      asked === 'firstIntake'
+        ? { requestId: intake?.submittedAt === null ? intake.id : requestId, episodeId, point: 'baseline', instrument: 'firstIntake', language }
+        : { requestId, episodeId, point: asked, language },
+    )
   const startAgain = () => {
     create.reset()
     setRequestId(newId())
@@ -41,11 +53,11 @@ export function LinkPage() {
         </Notice>
       ) : null}
       <LinkForm
-        suggested={{ point: suggestedPoint(episode), language: patient.language }}
+        suggested={{ what, language: patient.language }}
         isPending={create.isPending}
         refusal={create.error}
         problem={refused.whole}
-        onCreate={(draft) => create.mutate({ ...draft, requestId, episodeId })}
+        onCreate={ask}
       />
     </>
   )
@@ -54,6 +66,11 @@ export function LinkPage() {
       title={t('titleOf', { name: `${patient.familyName} ${patient.givenName}` })}
       heading={t('title')}
       lede={t('lede')}
+      beside={
+        <LinkButton kind="plain" to="/patients/$patientId/sheet" params={{ patientId: patient.id }} search={(kept) => kept}>
+          {t('onPaper')}
+        </LinkButton>
+      }
     >
       <SideBySide
         weight="even"

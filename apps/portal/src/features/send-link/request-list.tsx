@@ -1,4 +1,3 @@
-import { POINT_NAMES } from '@sebone/words/names/assessment-point'
 import { LINK_STATE_NAMES } from '@sebone/words/staff/link-state'
 import { useState } from 'react'
 import type { EpisodePage } from '../../data/api.ts'
@@ -10,6 +9,7 @@ import { NoneYet } from '../../parts/none-yet.tsx'
 import { RequestState } from '../../parts/request-state.tsx'
 import { Rows } from '../../parts/rows.tsx'
 import { Section } from '../../parts/section.tsx'
+import { useRequestName } from '../../parts/use-request-name.ts'
 import { RevokeLink } from './revoke-link.tsx'
 import { linkTexts } from './words.ts'
 import styles from './request-list.module.css'
@@ -25,6 +25,7 @@ interface Props {
 export function RequestList({ requests, onRenew }: Props) {
   const t = useText(linkTexts)
   const language = useLanguage()
+  const nameOf = useRequestName()
   const datesOf = ({ createdAt, expiresAt }: Request['links'][number]) => ({
     made: writeInstant(createdAt, language),
     until: writeInstant(expiresAt, language),
@@ -35,7 +36,7 @@ export function RequestList({ requests, onRenew }: Props) {
       {requests.length === 0 ? <NoneYet>{t('noneYet')}</NoneYet> : null}
       <Rows>
         {requests.map((request) => {
-          const point = POINT_NAMES[language][request.point]
+          const point = nameOf(request)
           return (
             <li key={request.id} className={styles.request}>
               <div className={styles.head}>

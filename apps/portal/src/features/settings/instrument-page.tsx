@@ -12,6 +12,7 @@ import { Button } from '../../parts/button.tsx'
 import { Facts } from '../../parts/facts.tsx'
 import { LinkButton } from '../../parts/link-button.tsx'
 import { NoneYet } from '../../parts/none-yet.tsx'
+import { Notice } from '../../parts/notice.tsx'
 import { Page } from '../../parts/page.tsx'
 import { Rows } from '../../parts/rows.tsx'
 import { Section } from '../../parts/section.tsx'
@@ -59,6 +60,11 @@ export function InstrumentPage() {
           ) : null
         }
       >
+        {may('rules:write') ? null : (
+          <Notice kind="plain">
+            <p>{all(may('settings:write') ? 'licenceYours' : 'readOnly')}</p>
+          </Notice>
+        )}
         <Facts
           rows={[
             [t('state'), <OnMark key="state" isOn={instrument.isOn} />],

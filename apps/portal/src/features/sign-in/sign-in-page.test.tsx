@@ -59,8 +59,8 @@ describe('signing in', () => {
   test('another site is no destination', async () => {
     const { user, address } = open('/sign-in?to=//evil.example')
     await fill(user, PASSWORD)
-    await screen.findByRole('heading', { level: 1, name: 'Patients' })
-    expect(address()).toBe('/patients')
+    await screen.findByRole('heading', { level: 1, name: 'Worklist' })
+    expect(address()).toBe('/')
   })
 
   test('a session that ends while somebody types is renewed over the page, and the words are still there', async () => {
@@ -101,8 +101,8 @@ describe('signing in', () => {
     await user.clear(field)
     await user.type(field, code(0))
     await user.click(screen.getByRole('button', { name: 'Sign in' }))
-    expect(await screen.findByRole('heading', { level: 1, name: 'Patients' })).toBeTruthy()
-    expect(address()).toBe('/patients')
+    expect(await screen.findByRole('heading', { level: 1, name: 'Worklist' })).toBeTruthy()
+    expect(address()).toBe('/')
   })
 })
 

@@ -15,7 +15,7 @@ export function SignInPage() {
   const enter = async () => {
     // Nothing that was asked before the sign-in, above all "who am I", may answer after it.
     queryClient.clear()
-    router.history.push(to ?? '/patients')
+    router.history.push(to ?? '/')
   }
   return (
     <FrontPage title={t('title')} lede={t('lede')}>

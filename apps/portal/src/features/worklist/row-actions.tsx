@@ -1,6 +1,9 @@
+import type { Permission } from '@sebone/api/permission'
+import { isPausing } from '@sebone/domain/worklist/worklist-act'
 import { MAIN_ACTION_NAMES } from '@sebone/words/names/worklist'
 import type { WorklistRow } from '../../data/api.ts'
 import { useMay } from '../../data/use-may.ts'
+import { useWhoMay } from '../../data/use-who-may.ts'
 import { useLanguage } from '../../language/use-language.ts'
 import { useText } from '../../language/use-text.ts'
 import { Button } from '../../parts/button.tsx'
@@ -15,18 +18,23 @@ interface Props {
   readonly onActing: () => void
 }
 
-/** The one thing to do first, and beside it what was done. What somebody's role does not include is not shown. */
+/** The one thing to do first, and beside it what was done. What somebody's role does not include is not shown: instead, who does it. */
 export function RowActions({ row, onActing }: Props) {
   const t = useText(worklistTexts)
   const language = useLanguage()
   const may = useMay()
-  const canRecord = usePossibleActs(row).length > 0
+  const whoMay = useWhoMay()
+  const acts = usePossibleActs(row)
+  const canRecord = acts.length > 0
+  const canCall = may('links:write')
+  const canReassure = acts.some((act) => !isPausing(act))
+  const needed = neededFor(row)
   const name = `${row.person.familyName} ${row.person.givenName}`
   const action = MAIN_ACTION_NAMES[language][row.mainAction]
   const to = { params: { patientId: row.person.id }, search: { episode: row.episodeId }, kind: 'main', 'aria-label': t('actionFor', { action, name }) } as const
   return (
     <>
-      {row.mainAction === 'call' ? <CallAction row={row} name={name} onCalling={canRecord ? onActing : undefined} /> : null}
+      {row.mainAction === 'call' && canCall ? <CallAction row={row} name={name} onCalling={canRecord ? onActing : undefined} /> : null}
       {row.mainAction === 'sendLink' && may('links:write') ? (
         <LinkButton to="/patients/$patientId/link" {...to}>
           {action}
@@ -39,10 +47,10 @@ export function RowActions({ row, onActing }: Props) {
               {action}
             </LinkButton>
           ) : null}
-          {row.person.phone === null ? null : <span className={styles.number}>{row.person.phone}</span>}
+          {row.person.phone === null || !canCall ? null : <span className={styles.number}>{row.person.phone}</span>}
         </>
       ) : null}
-      {row.mainAction === 'reassure' && canRecord ? (
+      {row.mainAction === 'reassure' && canReassure ? (
         <Button kind="main" aria-label={t('actionFor', { action, name })} onPress={onActing}>
           {action}
         </Button>
@@ -52,13 +60,21 @@ export function RowActions({ row, onActing }: Props) {
           {action}
         </LinkButton>
       ) : null}
-      {canRecord && row.mainAction !== 'reassure' ? (
+      {canRecord && !(row.mainAction === 'reassure' && canReassure) ? (
         <Button kind="quiet" aria-label={t('doneFor', { name })} onPress={onActing}>
           {t('done')}
         </Button>
       ) : null}
+      {may(needed) ? null : <span className={styles.who}>{t(needed === 'alerts:write' ? 'settledBy' : 'forWhom', { who: whoMay(needed) })}</span>}
     </>
   )
+}
+
+/** What it takes to finish with a row: an alert is settled by whoever may judge it, whoever else may have called first. */
+const neededFor = ({ section, mainAction }: WorklistRow): Permission => {
+  if (section === 'alerts') return 'alerts:write'
+  if (mainAction === 'review') return 'intakes:write'
+  return mainAction === 'enterByPhone' ? 'assessments:write' : 'links:write'
 }
 
 const intakeIn = ({ items }: WorklistRow): string =>

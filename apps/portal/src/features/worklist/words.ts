@@ -25,6 +25,8 @@ export const worklistTexts = texts('worklist', {
     noPhone: 'No telephone number',
     done: 'Done …',
     doneFor: 'Record what was done about {name}',
+    forWhom: 'For {who}',
+    settledBy: 'Settled by {who}',
     whatWasDone: 'What was done',
     note: 'What was said and agreed',
     noteHint: 'Whoever takes this up next reads it.',
@@ -48,6 +50,7 @@ export const worklistTexts = texts('worklist', {
     tryAgain: 'Try again',
     consultations: '{count, plural, one {# person asks for a consultation} other {# people ask for a consultation}}',
     decide: 'Decide',
+    look: 'Read',
   },
   ja: {
     title: '対応リスト',
@@ -73,6 +76,8 @@ export const worklistTexts = texts('worklist', {
     noPhone: '電話番号の登録なし',
     done: '対応を記録',
     doneFor: '{name}さんへの対応を記録',
+    forWhom: '担当：{who}',
+    settledBy: '対応を完了できる担当：{who}',
     whatWasDone: '対応の内容',
     note: '話した内容・決めたこと',
     noteHint: '次に担当する人が読みます。',
@@ -96,5 +101,6 @@ export const worklistTexts = texts('worklist', {
     tryAgain: 'もう一度試す',
     consultations: '{count}人から受診の相談があります',
     decide: '対応を決める',
+    look: '内容を読む',
   },
 })

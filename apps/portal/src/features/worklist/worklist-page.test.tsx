@@ -82,8 +82,10 @@ describe('the worklist', () => {
     expect(offered).toHaveLength(2)
     close()
     openPortal({ clinic, at: '/', role: 'auditor' })
-    await screen.findByRole('row', { name: /期日 花子/ })
-    expect(screen.queryByRole('button', { name: /^Record what was done/ })).toBeNull()
+    const row = await screen.findByRole('row', { name: /期日 花子/ })
+    expect(within(row).queryByRole('button')).toBeNull()
+    expect(within(row).queryByRole('link', { name: /^Call/ })).toBeNull()
+    expect(within(row).getByText('For the front desk, nurses, physicians and managers')).toBeTruthy()
   })
 
   test('a filter stands in the address with its count, and says kindly when nobody stands there', async () => {
