@@ -6,8 +6,8 @@ import * as z from 'zod'
 import { ADVERSE_EVENT_COLUMNS, toAdverseEvent } from '../adverse-event/adverse-event.repository.ts'
 import { ALERT_COLUMNS, toOpenAlert } from '../alert/alert.repository.ts'
 import type { OpenAlert } from '../alert/open-alert.ts'
-import { ASSESSMENT_COLUMNS, toAssessment } from '../assessment/assessment.repository.ts'
-import { EXTENT_COLUMNS } from '../assessment/extent.repository.ts'
+import { toAssessment } from '../assessment/assessment.repository.ts'
+import { ASSESSMENTS_AS_RECORDED } from '../assessment/assessments-of-episode.repository.ts'
 import { CONDITION_COLUMNS, toCondition } from '../condition/condition.repository.ts'
 import { CONSENT_COLUMNS, toConsent } from '../consent/consent.repository.ts'
 import type { RecordedConsent } from '../consent/recorded-consent.ts'
@@ -81,33 +81,7 @@ const patientRecordRows = compiledOnce((db, clinicId: string, patientId: string)
                 .orderBy('procedure.performed_in')
                 .orderBy('procedure.id'),
             ).as('procedures'),
-            jsonArrayFrom(
-              episode
-                .selectFrom('assessment')
-                .select(ASSESSMENT_COLUMNS)
-                .select((assessment) =>
-                  jsonArrayFrom(
-                    assessment
-                      .selectFrom('assessment_score as given')
-                      .select(['given.area', 'given.score', 'given.not_sure'])
-                      .whereRef('given.clinic_id', '=', 'assessment.clinic_id')
-                      .whereRef('given.assessment_id', '=', 'assessment.id'),
-                  ).as('scores'),
-                )
-                .select((assessment) =>
-                  jsonArrayFrom(
-                    assessment
-                      .selectFrom('assessment_extent as extent')
-                      .select(EXTENT_COLUMNS)
-                      .whereRef('extent.clinic_id', '=', 'assessment.clinic_id')
-                      .whereRef('extent.assessment_id', '=', 'assessment.id'),
-                  ).as('extents'),
-                )
-                .whereRef('assessment.clinic_id', '=', 'episode.clinic_id')
-                .whereRef('assessment.episode_id', '=', 'episode.id')
-                .orderBy('assessment.created_at')
-                .orderBy('assessment.id'),
-            ).as('assessments'),
+            ASSESSMENTS_AS_RECORDED,
             jsonArrayFrom(
               episode
                 .selectFrom('quote')

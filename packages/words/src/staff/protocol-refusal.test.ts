@@ -1,5 +1,6 @@
 import { readCalendarDate } from '@sebone/domain/calendar/calendar-date'
 import type { CalendarDate } from '@sebone/domain/calendar/calendar-date'
+import { DEFAULT_CARE_RULES } from '@sebone/domain/follow-up/care-rules'
 import { checkProtocol } from '@sebone/domain/follow-up/check-protocol'
 import { correctionPreview } from '@sebone/domain/follow-up/correction-preview'
 import { checkIntercurrentEvent } from '@sebone/domain/follow-up/intercurrent-event'
@@ -73,7 +74,14 @@ test('an event that cannot be true is refused with both dates', () => {
 })
 
 test('a corrected treatment date says what moves, or that nothing does', () => {
-  const preview = (to: string) => correctionPreview(day('2025-10-12'), day(to), [], DEFAULT_PROTOCOL, day('2025-10-20'))
+  const record = {
+    episode: { closedOn: null, closedReason: null },
+    procedures: [{ id: 'first', method: 'cellgel', performedIn: day('2025-10-12') }],
+    assessments: [],
+    today: day('2025-10-20'),
+    rules: DEFAULT_CARE_RULES,
+  } as const
+  const preview = (to: string) => correctionPreview(record, { id: 'first', performedIn: day(to) })
   expect(correctionSentences(preview('2025-09-12'), 'en')[0]).toBe(
     '1 week after treatment: due 19 October 2025 → 19 September 2025, status Due → Missed.',
   )
