@@ -6,7 +6,7 @@ import { callAt, PATIENT_PATHS, STAFF_PATHS } from './test-calls.ts'
 import { testClinic } from './test-clinic.ts'
 import type { TestClinic } from './test-clinic.ts'
 import { acceptedSettings } from './test-settings.ts'
-import { answeredDraft, BIRTH_DATE, patientWithLink, registration } from './test-patient.ts'
+import { answeredDraft, BIRTH_DATE, detailsOf, patientWithLink, registration } from './test-patient.ts'
 
 const INPUTS = 200
 const SEED = 20_230_826
@@ -46,6 +46,7 @@ beforeAll(async () => {
     'patients.search': { query: '試験', standing: 'due', cursor: 0 },
     'patients.page': { patientId },
     'patients.register': registration(),
+    'patients.correct': { ...detailsOf(registration()), id: patientId, version: 1, reason: 'reason' },
     'episodes.describe': { episodeId, version: 1, topic: 'topic', history: 'history', comment: null },
     'conditions.record': { id: randomUUID(), ...finding },
     'conditions.remove': { id: randomUUID(), version: 1 },

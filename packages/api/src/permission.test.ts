@@ -37,6 +37,7 @@ session.switchClinic    x       x       x        x       x
 patients.search         x       x       x        x       x
 patients.page           x       x       x        x       x
 patients.register       x       x       x        x       .
+patients.correct        x       x       x        x       .
 episodes.describe       .       x       x        .       .
 conditions.record       .       x       x        .       .
 conditions.correct      .       x       x        .       .

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { answerForm } from './demo/answer-form.ts'
 import type { KnownAnswers } from './demo/answer-form.ts'
 import type { RegisterPatient } from './patient/register-patient.ts'
+import type { TypedDetails } from './patient/typed-details.ts'
 import type { TestClinic } from './test-clinic.ts'
 
 /** 5 March of Showa 26, as it is typed. */
@@ -25,6 +26,12 @@ export function registration(over: Partial<RegisterPatient> = {}): RegisterPatie
     topic: null,
     ...over,
   }
+}
+
+/** The details of a registration, for a correction of them. */
+export function detailsOf(registered: RegisterPatient): TypedDetails {
+  const { id: _id, episodeId: _episode, number: _number, topic: _topic, ...details } = registered
+  return details
 }
 
 /** A patient with an open link of the clinic, ready for a check-in. */

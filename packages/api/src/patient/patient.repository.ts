@@ -118,8 +118,6 @@ export async function insertPatients(db: Db, patients: readonly NewPatient[]): P
   return ids
 }
 
-export type PatientDetails = Pick<Patient, 'familyKana' | 'givenKana' | 'birthDate' | 'phone' | 'email' | 'countryOfResidence'>
-
 /** False when the row is no longer the one that was seen. How the person is found follows from the new details. */
 export async function updatePatientDetails(
   db: Db,
@@ -129,11 +127,15 @@ export async function updatePatientDetails(
   const row = await db
     .updateTable('patient')
     .set({
+      family_name: patient.familyName,
+      given_name: patient.givenName,
       family_kana: patient.familyKana,
       given_kana: patient.givenKana,
       birth_date: patient.birthDate,
+      sex: patient.sex,
       phone: patient.phone,
       email: patient.email,
+      language: patient.language,
       country_of_residence: patient.countryOfResidence,
       search_key: searchKeyOf(patient),
     })

@@ -1,8 +1,10 @@
 import { answer, endpoint, staffRoutes } from '../trpc.ts'
+import { correctPatient, CorrectPatient } from './correct-patient.ts'
 import { LookAtPatient, lookAtPatient } from './look-at-patient.ts'
 import { matchPatients, MatchPatients, PatientMatches } from './match-patients.ts'
 import { Merged, mergePatients, MergePatients } from './merge-patients.ts'
 import { PatientPage } from './patient-page.ts'
+import { RecordedPatient } from './recorded-patient.ts'
 import { Registered, registerPatient, RegisterPatient } from './register-patient.ts'
 import { PatientList, searchPatients, SearchPatients } from './search-patients.ts'
 
@@ -16,6 +18,10 @@ export const patientsRouter = staffRoutes({
     .input(RegisterPatient)
     .output(Registered)
     .mutation(answer(registerPatient)),
+  correct: endpoint({ permission: 'patients:write' })
+    .input(CorrectPatient)
+    .output(RecordedPatient)
+    .mutation(answer(correctPatient)),
   match: endpoint({ permission: 'patients:read' })
     .input(MatchPatients)
     .output(PatientMatches)

@@ -1,8 +1,6 @@
 import { readBirthDate } from '@sebone/domain/calendar/birth-date'
 import type { BirthDateRefusal } from '@sebone/domain/calendar/birth-date'
 import type { CalendarDate } from '@sebone/domain/calendar/calendar-date'
-import { PatientLanguage, Sex } from '@sebone/domain/episode/patient'
-import { Line } from '@sebone/domain/episode/text'
 import { accept, refuse } from '@sebone/domain/result'
 import type { Result } from '@sebone/domain/result'
 import * as z from 'zod'
@@ -15,23 +13,13 @@ import { Id, LARGEST_INTEGER, OptionalLine } from '../input.ts'
 import { calendarDateIn } from '../today.ts'
 import { inClinic } from '../transaction.ts'
 import { findPatient, insertPatients, nextPatientNumber } from './patient.repository.ts'
-import { TypedBirthDate } from './typed-birth-date.ts'
+import { TypedDetails } from './typed-details.ts'
 
-export const RegisterPatient = z.strictObject({
+export const RegisterPatient = TypedDetails.extend({
   id: Id,
   episodeId: Id,
   /** The clinic's own number; null takes the next free one. */
   number: z.int().min(1).max(LARGEST_INTEGER).nullable(),
-  familyName: Line,
-  givenName: Line,
-  familyKana: OptionalLine,
-  givenKana: OptionalLine,
-  birthDate: TypedBirthDate.nullable(),
-  sex: Sex,
-  phone: OptionalLine,
-  email: z.union([z.literal('').transform(() => null), z.email().max(254)]).nullable(),
-  language: PatientLanguage,
-  countryOfResidence: OptionalLine,
   topic: OptionalLine,
 })
 export type RegisterPatient = z.infer<typeof RegisterPatient>
