@@ -3,6 +3,7 @@ import type { Permission } from '@sebone/api/permission'
 /** What a role must include to enter each part of a patient's record: the pages, the tabs and every link to them ask here. */
 export const PATIENT_PARTS = {
   '/patients/$patientId': 'patients:read',
+  '/patients/$patientId/details': 'patients:write',
   '/patients/$patientId/findings': 'findings:write',
   '/patients/$patientId/quote': 'quotes:write',
   '/patients/$patientId/treatment': 'treatments:write',

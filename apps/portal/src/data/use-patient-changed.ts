@@ -7,6 +7,7 @@ export function usePatientChanged(): () => Promise<void> {
   const queryClient = useQueryClient()
   return async () => {
     void queryClient.invalidateQueries({ queryKey: api.patients.search.pathKey() })
+    void queryClient.invalidateQueries({ queryKey: api.patients.match.pathKey() })
     void queryClient.invalidateQueries({ queryKey: api.worklist.pathKey() })
     void queryClient.invalidateQueries({ queryKey: api.intakes.pathKey() })
     void queryClient.invalidateQueries({ queryKey: api.consultations.pathKey() })

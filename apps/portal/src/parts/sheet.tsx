@@ -9,11 +9,13 @@ interface Props {
   readonly isOpen: boolean
   /** Without it the sheet cannot be waved away: something has to be decided. */
   readonly onClose?: () => void
+  /** For what is compared side by side. */
+  readonly isWide?: boolean
   readonly children: ReactNode
 }
 
 /** A dialog over the page, for what must be settled before going on. */
-export function Sheet({ title, isOpen, onClose, children }: Props) {
+export function Sheet({ title, isOpen, onClose, isWide = false, children }: Props) {
   return (
     <ModalOverlay
       className={styles.veil ?? ''}
@@ -22,7 +24,7 @@ export function Sheet({ title, isOpen, onClose, children }: Props) {
       isKeyboardDismissDisabled={!onClose}
       onOpenChange={(open) => (open ? undefined : onClose?.())}
     >
-      <Modal className={styles.sheet ?? ''}>
+      <Modal className={`${styles.sheet} ${isWide ? styles.wide : ''}`}>
         <Dialog className={styles.dialog ?? ''} {...(onClose ? {} : { role: 'alertdialog' as const })}>
           <Heading slot="title" level={2}>
             {title}

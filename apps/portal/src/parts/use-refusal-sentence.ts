@@ -1,3 +1,6 @@
+import { isPartialDate } from '@sebone/domain/calendar/partial-date'
+import type { Language } from '@sebone/words/language'
+import { writePartialDate } from '@sebone/words/names/date'
 import { PEOPLE_REFUSALS, peopleRefusalSentence } from '@sebone/words/staff/people-refusal'
 import { refusalSentence } from '@sebone/words/staff/refusals'
 import { REQUEST_REFUSAL_SENTENCES, REQUEST_REFUSALS } from '@sebone/words/staff/request-refusal'
@@ -22,6 +25,9 @@ const PLAIN = [
   'followUpBeforeTreatment',
 ] as const
 
+const dateOf = (stated: unknown, language: Language): string =>
+  typeof stated === 'string' && isPartialDate(stated) ? writePartialDate(stated, language) : ''
+
 /** Why something was not accepted, in words: the field's own first, then the request's, and never a bare code alone. */
 export function useRefusalSentence(): (refusal: Refusal) => string {
   const t = useText(refusalTexts)
@@ -35,6 +41,7 @@ export function useRefusalSentence(): (refusal: Refusal) => string {
     const plain = PLAIN.find((code) => code === refusal.code)
     if (plain) return t(plain)
     if (refusal.code === 'discTreatedAndNot') return t('discTreatedAndNot', { disc: String(refusal['disc']) })
+    if (refusal.code === 'bornAfterRecord') return t('bornAfterRecord', { date: dateOf(refusal['on'], language) })
     const request = REQUEST_REFUSALS.find((code) => code === refusal.code)
     return request ? REQUEST_REFUSAL_SENTENCES[language][request] : t('unknown', { code: refusal.code })
   }

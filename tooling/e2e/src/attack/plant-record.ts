@@ -29,14 +29,25 @@ export async function plantPatient(staff: StaffDoor, supply: Supply, isKnown = t
   return { patientId, episodeId }
 }
 
+/** The same person under other names, each an attack as well. */
+async function correctPerson(staff: StaffDoor, supply: Supply, id: string): Promise<void> {
+  const { line, prose } = fieldsOf(supply, 'patients.correct')
+  await staff.ask('patients.correct', {
+    id, version: 1, birthDate: BIRTH, sex: 'female', email: null, language: 'ja',
+    familyName: line('familyName'), givenName: line('givenName'), familyKana: line('familyKana'), givenKana: line('givenKana'),
+    phone: line('phone'), countryOfResidence: line('countryOfResidence'), reason: prose('reason'),
+  })
+}
+
 /** One that is longer than any maker's is refused by name. */
 const isLotNumber = (payload: string) => readLotNumbers(payload).ok
 
 const versionOf = ({ version }: Readonly<Record<string, unknown>>) => version
 
 /** Everything that staff write about one patient, once as it is first written and once corrected or removed. */
-export async function plantRecord(staff: StaffDoor, supply: Supply, { episodeId }: PlantedPatient): Promise<void> {
+export async function plantRecord(staff: StaffDoor, supply: Supply, { patientId, episodeId }: PlantedPatient): Promise<void> {
   const of = (endpoint: string) => fieldsOf(supply, endpoint)
+  await correctPerson(staff, supply, patientId)
   const story = of('episodes.describe')
   const told = { topic: story.line('topic'), history: story.prose('history'), comment: story.prose('comment') }
   await staff.ask('episodes.describe', {

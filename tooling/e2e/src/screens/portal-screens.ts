@@ -21,7 +21,7 @@ export interface PortalScreen {
 }
 
 export const SETTINGS = ['clinic', 'prices', 'protocol', 'expected-course', 'alert-rules', 'messages'] as const
-export const PATIENT_PARTS = ['findings', 'treatment', 'quote', 'follow-up', 'link', 'history', 'report', 'events', 'files', 'changes', 'answers', 'consents', 'form', 'sheet'] as const
+export const PATIENT_PARTS = ['details', 'findings', 'treatment', 'quote', 'follow-up', 'link', 'history', 'report', 'events', 'files', 'changes', 'answers', 'consents', 'form', 'sheet'] as const
 
 /** Every screen of the portal, each route at least once. What is compared with the tree is complete by construction. */
 export function portalScreens({ patientId, responseId, consultationId, userId, invitationPath }: ShownRecords): readonly PortalScreen[] {

@@ -30,6 +30,14 @@ export const patientHomeRoute = createRoute({
   component: lazyRouteComponent(() => import('../../features/read-patient/patient-page.tsx'), 'PatientPage'),
 })
 
+export const detailsRoute = createRoute({
+  getParentRoute: () => patientRoute,
+  path: '/details',
+  beforeLoad: needsPermission(PATIENT_PARTS['/patients/$patientId/details']),
+  errorComponent: Broken,
+  component: lazyRouteComponent(() => import('../../features/correct-details/details-page.tsx'), 'DetailsPage'),
+})
+
 export const findingsRoute = createRoute({
   getParentRoute: () => patientRoute,
   path: '/findings',

@@ -28,6 +28,7 @@ export const routeTree = rootRoute.addChildren([
     ...settingsRoutes,
     patient.patientRoute.addChildren([
       patient.patientHomeRoute,
+      patient.detailsRoute,
       patient.findingsRoute,
       patient.treatmentRoute,
       patient.quoteRoute,

@@ -4,10 +4,7 @@ export const findTexts = texts('find', {
   en: {
     title: 'Patients',
     counted: '{count, plural, one {# patient} other {# patients}}',
-    search: 'Find a patient',
-    searchHint: 'Name in kanji, kana or Roman letters, number, telephone or date of birth',
     cutOff: 'The first {count} are shown. More letters find fewer.',
-    clear: 'Clear',
     register: 'Register patient',
     filters: 'Show only',
     everyone: 'All',
@@ -33,10 +30,7 @@ export const findTexts = texts('find', {
   ja: {
     title: '患者',
     counted: '{count}人',
-    search: '患者を探す',
-    searchHint: '氏名（漢字・かな・ローマ字）、番号、電話番号、生年月日',
     cutOff: '最初の{count}人を表示しています。文字を増やすと絞り込めます。',
-    clear: '消去',
     register: '患者を登録',
     filters: '絞り込み',
     everyone: 'すべて',

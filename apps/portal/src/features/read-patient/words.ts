@@ -3,6 +3,7 @@ import { texts } from '../../language/texts.ts'
 export const readTexts = texts('read', {
   en: {
     toList: 'Patients',
+    correctDetails: 'Correct details',
     sections: 'This patient',
     overview: 'Overview',
     findings: 'Findings',
@@ -73,6 +74,7 @@ export const readTexts = texts('read', {
   },
   ja: {
     toList: '患者一覧',
+    correctDetails: '登録内容を直す',
     sections: 'この患者',
     overview: '概要',
     findings: '所見',

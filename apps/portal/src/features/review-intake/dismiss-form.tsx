@@ -11,11 +11,13 @@ import { FormText } from '../../parts/form-text.tsx'
 import { useSay } from '../../parts/said.tsx'
 import { Section } from '../../parts/section.tsx'
 import { useRefused } from '../../parts/use-refused.ts'
+import { partTexts } from '../../parts/words.ts'
 import { intakeTexts } from './words.ts'
 
 /** Nobody is registered; the request is kept with the reason. */
 export function DismissForm({ consultationId }: { consultationId: string }) {
   const t = useText(intakeTexts)
+  const part = useText(partTexts)
   const say = useSay()
   const navigate = useNavigate()
   const changed = usePatientChanged()
@@ -37,7 +39,7 @@ export function DismissForm({ consultationId }: { consultationId: string }) {
           rules={{ required: true }}
           label={t('dismissReason')}
           rows={2}
-          problem={form.formState.errors.reason ? t('reasonNeeded') : undefined}
+          problem={form.formState.errors.reason ? part('reasonNeeded') : undefined}
         />
         <Actions>
           <Button kind="danger" type="submit" isPending={dismiss.isPending}>

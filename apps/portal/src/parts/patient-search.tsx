@@ -4,8 +4,8 @@ import { Input } from 'react-aria-components/Input'
 import { Label } from 'react-aria-components/Label'
 import { SearchField } from 'react-aria-components/SearchField'
 import { Text } from 'react-aria-components/Text'
-import { useText } from '../../language/use-text.ts'
-import { findTexts } from './words.ts'
+import { useText } from '../language/use-text.ts'
+import { patientSearchTexts } from './patient-search-words.ts'
 import styles from './patient-search.module.css'
 
 /** Long enough for the next key of somebody typing, too short to be waited for. */
@@ -17,7 +17,7 @@ interface Props {
 }
 
 export function PatientSearch({ query, onSearch }: Props) {
-  const t = useText(findTexts)
+  const t = useText(patientSearchTexts)
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => () => clearTimeout(pause.current), [])
   const typed = (text: string) => {

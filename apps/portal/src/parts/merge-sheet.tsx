@@ -2,24 +2,27 @@ import { writeDate } from '@sebone/words/names/date'
 import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useForm } from 'react-hook-form'
-import { useApi, type Intake } from '../../data/api.ts'
-import { useDraft } from '../../data/use-draft.ts'
-import { usePatientChanged } from '../../data/use-patient-changed.ts'
-import { useLanguage } from '../../language/use-language.ts'
-import { useText } from '../../language/use-text.ts'
-import { Actions } from '../../parts/actions.tsx'
-import { Button } from '../../parts/button.tsx'
-import { FormChoice } from '../../parts/form-choice.tsx'
-import { FormText } from '../../parts/form-text.tsx'
-import { Notice } from '../../parts/notice.tsx'
-import { useSay } from '../../parts/said.tsx'
-import { Sheet } from '../../parts/sheet.tsx'
-import { Tick } from '../../parts/tick.tsx'
-import { useRefused } from '../../parts/use-refused.ts'
-import { intakeTexts } from './words.ts'
+import { useApi, type PatientPage } from '../data/api.ts'
+import { useDraft } from '../data/use-draft.ts'
+import { usePatientChanged } from '../data/use-patient-changed.ts'
+import { useLanguage } from '../language/use-language.ts'
+import { useText } from '../language/use-text.ts'
+import { Actions } from './actions.tsx'
+import { Button } from './button.tsx'
+import { ComparePeople } from './compare-people.tsx'
+import { FormChoice } from './form-choice.tsx'
+import { FormText } from './form-text.tsx'
+import { mergeTexts } from './merge-words.ts'
+import { Notice } from './notice.tsx'
+import { personTexts } from './person-words.ts'
+import { useSay } from './said.tsx'
+import { Sheet } from './sheet.tsx'
+import { Tick } from './tick.tsx'
+import { useRefused } from './use-refused.ts'
+import { partTexts } from './words.ts'
 import styles from './merge-sheet.module.css'
 
-type Patient = Intake['patient']
+type Patient = PatientPage['patient']
 
 const FIELDS = ['familyKana', 'givenKana', 'birthDate', 'phone', 'email', 'countryOfResidence'] as const
 type Field = (typeof FIELDS)[number]
@@ -32,7 +35,9 @@ interface Props {
 
 /** Which of two records stays, what is taken from the one that goes, and why they are one person. */
 export function MergeSheet({ one, other, onClose }: Props) {
-  const t = useText(intakeTexts)
+  const t = useText(mergeTexts)
+  const of = useText(personTexts)
+  const part = useText(partTexts)
   const language = useLanguage()
   const say = useSay()
   const navigate = useNavigate()
@@ -63,8 +68,9 @@ export function MergeSheet({ one, other, onClose }: Props) {
     field === 'birthDate' && patient.birthDate !== null ? writeDate(patient.birthDate, language) : patient[field]
   const nameOf = ({ familyName, givenName, number }: Patient) => t('keepThis', { name: `${familyName} ${givenName}`, number })
   return (
-    <Sheet title={t('mergeTitle')} isOpen onClose={onClose}>
+    <Sheet title={t('mergeTitle')} isOpen isWide onClose={onClose}>
       <p>{t('mergeBody')}</p>
+      <ComparePeople people={[one, other]} />
       {refused.whole === null ? null : (
         <Notice kind="alert">
           <p role="alert">{refused.whole}</p>
@@ -87,7 +93,7 @@ export function MergeSheet({ one, other, onClose }: Props) {
                 isSelected={take.includes(field)}
                 onChange={(isTaken) => form.setValue('take', isTaken ? [...take, field] : take.filter((each) => each !== field))}
               >
-                {t(field)}: {into[field] === null ? null : <s>{valueOf(into, field)}</s>} {valueOf(from, field)}
+                {of(field)}: {into[field] === null ? null : <s>{valueOf(into, field)}</s>} {valueOf(from, field)}
               </Tick>
             ))}
           </fieldset>
@@ -98,7 +104,7 @@ export function MergeSheet({ one, other, onClose }: Props) {
           rules={{ required: true }}
           label={t('reason')}
           rows={2}
-          problem={form.formState.errors.reason ? t('reasonNeeded') : undefined}
+          problem={form.formState.errors.reason ? part('reasonNeeded') : undefined}
         />
         <Actions>
           <Button kind="danger" type="submit" isPending={merge.isPending}>

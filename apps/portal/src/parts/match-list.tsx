@@ -4,38 +4,41 @@ import { listOf } from '@sebone/words/names/list'
 import { MATCH_REASON_NAMES } from '@sebone/words/names/worklist'
 import { Link } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
-import type { Intake, PatientMatch } from '../../data/api.ts'
-import { useMay } from '../../data/use-may.ts'
-import { useWhoMay } from '../../data/use-who-may.ts'
-import { useLanguage } from '../../language/use-language.ts'
-import { useText } from '../../language/use-text.ts'
-import { Button } from '../../parts/button.tsx'
-import { PersonFacts } from '../../parts/person-facts.tsx'
-import { PersonName } from '../../parts/person-name.tsx'
-import { Rows } from '../../parts/rows.tsx'
-import { Section } from '../../parts/section.tsx'
+import type { PatientMatch, PatientPage } from '../data/api.ts'
+import { useMay } from '../data/use-may.ts'
+import { useWhoMay } from '../data/use-who-may.ts'
+import { useLanguage } from '../language/use-language.ts'
+import { useText } from '../language/use-text.ts'
+import { Button } from './button.tsx'
+import { PersonFacts } from './person-facts.tsx'
+import { PersonName } from './person-name.tsx'
+import { Rows } from './rows.tsx'
+import { Section } from './section.tsx'
 import { MergeSheet } from './merge-sheet.tsx'
-import { intakeTexts } from './words.ts'
+import { mergeTexts } from './merge-words.ts'
 import styles from './match-list.module.css'
 
 interface Props {
   /** Whose double is looked for; null where the person is not registered. */
-  readonly person: Intake['patient'] | null
+  readonly person: PatientPage['patient'] | null
   readonly matches: readonly PatientMatch[]
   readonly today: CalendarDate
+  readonly heading?: string
   /** What can be done with a match instead of merging. */
   readonly action?: (match: PatientMatch) => ReactNode
 }
 
 /** Who it may be, the likeliest first, each with the reasons in words. */
-export function MatchList({ person, matches, today, action }: Props) {
-  const t = useText(intakeTexts)
+export function MatchList({ person, matches, today, heading, action }: Props) {
+  const t = useText(mergeTexts)
   const language = useLanguage()
   const may = useMay()
   const whoMay = useWhoMay()
-  const [merging, setMerging] = useState<PatientMatch | null>(null)
+  const [merging, setMerging] = useState<string | null>(null)
+  // By id, so that after a change the sheet compares what stands there now.
+  const other = matches.find(({ patient }) => patient.id === merging)?.patient
   return (
-    <Section heading={t('matchesTitle')}>
+    <Section heading={heading ?? t('matchesTitle')}>
       {matches.length === 0 ? <p className={styles.none}>{t('matchesNone')}</p> : null}
       <Rows>
         {matches.map((match) => {
@@ -56,7 +59,7 @@ export function MatchList({ person, matches, today, action }: Props) {
               </div>
               {action ? action(match) : null}
               {person && may('patients:merge') ? (
-                <Button aria-label={t('mergeThis', { name })} onPress={() => setMerging(match)}>
+                <Button aria-label={t('mergeThis', { name })} onPress={() => setMerging(patient.id)}>
                   {t('merge')}
                 </Button>
               ) : null}
@@ -65,7 +68,7 @@ export function MatchList({ person, matches, today, action }: Props) {
         })}
       </Rows>
       {person && matches.length > 0 && !may('patients:merge') ? <p className={styles.none}>{t('mergedBy', { who: whoMay('patients:merge') })}</p> : null}
-      {person && merging ? <MergeSheet one={person} other={merging.patient} onClose={() => setMerging(null)} /> : null}
+      {person && other ? <MergeSheet one={person} other={other} onClose={() => setMerging(null)} /> : null}
     </Section>
   )
 }

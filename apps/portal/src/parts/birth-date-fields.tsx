@@ -3,26 +3,26 @@ import { eraName, TYPED_ERAS } from '@sebone/words/names/era-date'
 import { birthDateEcho } from '@sebone/words/patient/birth-date-echo'
 import type { UseFormReturn } from 'react-hook-form'
 import type { CalendarDate } from '@sebone/domain/calendar/calendar-date'
-import { useDraft } from '../../data/use-draft.ts'
-import { useLanguage } from '../../language/use-language.ts'
-import { useText } from '../../language/use-text.ts'
-import { Echo } from '../../parts/echo.tsx'
-import { FormChoice } from '../../parts/form-choice.tsx'
-import { FormText } from '../../parts/form-text.tsx'
-import type { Refused } from '../../parts/use-refused.ts'
-import type { RegisterDraft, RegisterField } from './register-draft.ts'
-import { registerTexts } from './words.ts'
+import { useDraft } from '../data/use-draft.ts'
+import { useLanguage } from '../language/use-language.ts'
+import { useText } from '../language/use-text.ts'
+import { Echo } from './echo.tsx'
+import { FormChoice } from './form-choice.tsx'
+import { FormText } from './form-text.tsx'
+import type { PersonDraft, PersonField } from './person-draft.ts'
+import { personTexts } from './person-words.ts'
+import type { Refused } from './use-refused.ts'
 import styles from './birth-date-fields.module.css'
 
 interface Props {
-  readonly form: UseFormReturn<RegisterDraft>
-  readonly refused: Refused<RegisterField>
+  readonly form: UseFormReturn<PersonDraft>
+  readonly refused: Refused<PersonField>
   readonly today: CalendarDate
 }
 
 /** A date of birth in Western years or an era, typed, and said back with the age. */
 export function BirthDateFields({ form, refused, today }: Props) {
-  const t = useText(registerTexts)
+  const t = useText(personTexts)
   const language = useLanguage()
   const read = readBirthDate(useDraft(form).birthDate, today)
   return (
