@@ -65,7 +65,7 @@ describe('the patient app', () => {
     const alerts = JSON.stringify(await staff.ask('alerts.list', {}))
     expect(alerts).toContain(patient.patientId)
     expect(alerts).toContain('bowel')
-    await page.locator('main a[data-within]').click()
+    await page.locator('main a[data-within]').first().click()
     await walkTo(page, FIRST_INTAKE_ANSWERS)
     await goOn(page)
     await page.waitForURL(/done/)
