@@ -2,7 +2,7 @@ import { runSql } from './run-sql.ts'
 
 /**
  * Once a request is answered, by whomever, there is no draft of it: what a patient wrote and did not send goes in the same
- * transaction, and none begins afterwards. A draft that begins at that very moment waits for whoever was first.
+ * transaction, and none begins afterwards. One that begins at that very moment is not waited for: a lock here meets that of an alert.
  */
 export const answeredRequestHasNoDraft = runSql(`
 create or replace function sebone.close_answered_request() returns trigger language plpgsql security definer
@@ -22,7 +22,7 @@ declare
   closed timestamptz;
 begin
   select r.closed_at into closed from sebone.assessment_request r
-   where r.clinic_id = new.clinic_id and r.id = new.request_id and r.patient_id = new.patient_id for share;
+   where r.clinic_id = new.clinic_id and r.id = new.request_id and r.patient_id = new.patient_id;
   -- What belongs to no request, or to somebody else's, is for the keys and the row-level security to refuse.
   if closed is not null and new.patient_id = sebone.current_patient() then
     return null;
