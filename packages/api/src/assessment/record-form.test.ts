@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { refusalFrom, testClinic } from '../test-clinic.ts'
 import type { TestClinic } from '../test-clinic.ts'
-import { BIRTH_DATE, FIRST_INTAKE_ANSWERS, patientWithLink, registration, tokenOf } from '../test-patient.ts'
+import { BIRTH_DATE, FIRST_INTAKE_ANSWERS, patientWithLink, registration } from '../test-patient.ts'
 
 let clinic: TestClinic
 beforeAll(async () => {
