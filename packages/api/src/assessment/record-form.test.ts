@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { refusalFrom, testClinic } from '../test-clinic.ts'
 import type { TestClinic } from '../test-clinic.ts'
-import { BIRTH_DATE, FIRST_INTAKE_ANSWERS, patientWithLink, registration } from '../test-patient.ts'
+import { BIRTH_DATE, FIRST_INTAKE_ANSWERS, patientWithLink, registration, tokenOf } from '../test-patient.ts'
 
 let clinic: TestClinic
 beforeAll(async () => {
@@ -96,6 +96,21 @@ describe('a form entered by staff', () => {
     expect(await draftsOf(requestId)).toEqual([])
     const closed = await refusalFrom(clinic.opened({ token, birthDate: BIRTH_DATE }))
     expect(closed).toEqual(await refusalFrom(clinic.opened({ token: 'x'.repeat(token.length), birthDate: BIRTH_DATE })))
+  })
+
+  test('at the very moment at which the patient saves: either way no draft is left', async () => {
+    const { episodeId } = await clinic.staff().patients.register(registration())
+    await treat(episodeId)
+    for (const point of ['oneWeek', 'oneMonth'] as const) {
+      const requestId = randomUUID()
+      const link = await clinic.staff().links.create({ requestId, episodeId, point, language: 'ja' })
+      const session = await clinic.opened({ token: tokenOf(link.path), birthDate: BIRTH_DATE })
+      const save = { page: 'worry', definition: { id: 'check-in', version: 2 }, answers: { worry: '夜も眠れない' }, language: 'ja' } as const
+      const answers = point === 'oneWeek' ? { ...ANSWERS, worseSinceTreatment: 'no' } : ANSWERS
+      const saves = Array.from({ length: 8 }, () => session.form.savePage(save))
+      await Promise.allSettled([...saves.slice(0, 4), record(form(episodeId, { requestId, point, answers })), ...saves.slice(4)])
+      expect(await draftsOf(requestId)).toEqual([])
+    }
   })
 
   test('may be a first intake from paper', async () => {
