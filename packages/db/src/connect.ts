@@ -33,7 +33,7 @@ export function connect(options: ConnectOptions): Kysely<Database> {
     statement_timeout: statementTimeoutMs,
     idle_in_transaction_session_timeout: 30_000,
     connectionTimeoutMillis: 10_000,
-    options: '-c search_path=sebone',
+    options: '-c search_path=sebone -c plan_cache_mode=force_generic_plan',
     types: typeParsers,
     // A statement need not wait for the answer to the one before it.
     pipeline: true,

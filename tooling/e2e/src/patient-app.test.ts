@@ -65,7 +65,7 @@ describe('the patient app', () => {
     const alerts = JSON.stringify(await staff.ask('alerts.list', {}))
     expect(alerts).toContain(patient.patientId)
     expect(alerts).toContain('bowel')
-    await page.locator('main a[data-within]').click()
+    await page.locator('main a[data-within]').first().click()
     await walkTo(page, FIRST_INTAKE_ANSWERS)
     await goOn(page)
     await page.waitForURL(/done/)
@@ -136,6 +136,8 @@ describe('the patient app', () => {
   test('each next page takes one request, and a double tap answers one question', async () => {
     const { page, leave } = await visitorOf(browser, PHONE_JA)
     await openLink(page, await staff.patientAskedFor('checkIn'))
+    // Whoever taps knows beforehand that the page moves on.
+    await page.getByText('回答を選ぶと次の質問に進みます').waitFor()
     await page.waitForTimeout(2500)
     const requests: string[] = []
     page.on('request', (request) => requests.push(new URL(request.url()).pathname))

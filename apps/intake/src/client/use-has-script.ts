@@ -1,11 +1,11 @@
-import { useSyncExternalStore } from 'react'
+import { useLayoutEffect, useState } from 'react'
 
-const never = () => () => {}
-
-/** False in the server's HTML and in the first hydration, true from then on. */
-export const useHasScript = (): boolean =>
-  useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  )
+/**
+ * False in the server's HTML and in the first hydration, true from then on. Told by an effect: what hydrates here leaves
+ * the attributes of the HTML as they are until something changes.
+ */
+export function useHasScript(): boolean {
+  const [hasScript, setHasScript] = useState(false)
+  useLayoutEffect(() => setHasScript(true), [])
+  return hasScript
+}

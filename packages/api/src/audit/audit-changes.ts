@@ -2,57 +2,30 @@ import { SYMPTOM_AREAS } from '@sebone/domain/symptom/area'
 import { PROSE_FIELDS } from '@sebone/words/staff/audit-change'
 import type { AuditField, AuditValue } from '@sebone/words/staff/audit-change'
 import * as z from 'zod'
+import { HISTORY_COLUMNS } from '../history/history-field.ts'
 import { told } from '../history/told-value.ts'
 import type { AuditChange, AuditRow } from './audit-row.ts'
 import type { RowChange } from './row-change.repository.ts'
+
+/** What an act of its own tells (removing, closing), or another table, is not told a second time. */
+const { removed_at: _removed, ...condition } = HISTORY_COLUMNS.condition
+const { removed_at: _gone, ...adverseEvent } = HISTORY_COLUMNS.adverse_event
+const { not_treated: _refused, ...procedure } = HISTORY_COLUMNS.procedure
+const { closed_on: _closed, closed_reason: _why, ...episode } = HISTORY_COLUMNS.episode_of_care
 
 /**
  * Columns that the audit tells about, by table. A score is told as its area. A test compares this with every table whose
  * history is kept: a column stands here, or there with the reason why the act alone tells it.
  */
 export const FIELD_OF_COLUMN = {
-  patient: {
-    family_name: 'familyName',
-    given_name: 'givenName',
-    family_kana: 'familyKana',
-    given_kana: 'givenKana',
-    birth_date: 'birthDate',
-    sex: 'sex',
-    phone: 'phone',
-    email: 'email',
-    language: 'language',
-    country_of_residence: 'countryOfResidence',
-  },
-  episode_of_care: {
-    topic: 'topic',
-    history: 'history',
-    comment: 'comment',
-    numbering: 'numbering',
-    numbering_determined_by: 'numberingDeterminedBy',
-  },
-  condition: { kind: 'finding', locations: 'place', side: 'side', grade: 'grade', red_framed: 'redFramed' },
-  procedure: {
-    performed_in: 'performedIn',
-    discs: 'discs',
-    billed_sites: 'billedSites',
-    billed_sites_reason: 'billedSitesReason',
-    physician: 'physician',
-    lot_numbers: 'lotNumbers',
-    during_treatment: 'duringTreatment',
-    went_on_despite: 'wentOnDespite',
-  },
+  patient: HISTORY_COLUMNS.patient,
+  episode_of_care: { ...episode, history: 'history' },
+  condition,
+  procedure,
   procedure_disc_not_treated: { disc: 'notTreated', reason: 'notTreated' },
   assessment: { answered_on: 'answeredOn', point: 'point', mode: 'mode', answered_by: 'answeredBy', note: 'note' },
   assessment_extent: { kind: 'extent', regions: 'extent' },
-  adverse_event: {
-    kind: 'adverseEvent',
-    severity: 'severity',
-    relation: 'relation',
-    occurred_on: 'occurredOn',
-    description: 'description',
-    measures: 'measures',
-    resolved_on: 'resolvedOn',
-  },
+  adverse_event: adverseEvent,
 } as const satisfies Readonly<Record<string, Readonly<Record<string, AuditField>>>>
 
 const fieldsOf = (table: string): readonly (readonly [string, AuditField])[] =>

@@ -46,10 +46,13 @@ async function idsOf(db: Db, ids: RawBuilder<unknown>): Promise<readonly string[
   return [...new Set(rows.map(({ id }) => id))]
 }
 
+/** Whether a pair of letters is rarer than another is not worth reading more of the index than this. */
+const COUNTED_AT_MOST = 1000
+
 /**
  * Patients whose name begins with the words, then those in whose name each of them stands. The second costs more and is
- * asked only for what the first leaves free. A fragment is looked up by its pairs of letters: candidates by one of them,
- * each probed for the others, so that the search ends at the limit.
+ * asked only for what the first leaves free. A fragment is looked up by its pairs of letters: candidates by the rarest of
+ * them, each probed for the others, so that the search ends at the limit.
  */
 export async function patientsByName(db: Db, { clinicId, limit }: SearchScope, words: readonly string[]): Promise<readonly string[]> {
   const prefix = words.map(searchKey).join('')
@@ -60,16 +63,19 @@ export async function patientsByName(db: Db, { clinicId, limit }: SearchScope, w
          order by search_key using ~<~ limit ${limit}`,
   )
   if (beginning.length >= limit) return beginning
-  const [first, ...others] = new Set(words.flatMap(searchTokens))
-  if (first === undefined) return beginning
+  const tokens = [...new Set(words.flatMap(searchTokens))]
+  if (tokens.length === 0) return beginning
   const { rows } = await sql<NameRow>`
     select patient.id, family_name, given_name, family_kana, given_kana
-      from (select t.patient_id from patient_search_token t
-             where t.clinic_id = ${clinicId} and t.token = ${first}
-               and not exists (select from unnest(${others}::text[]) as wanted (token)
-                                where not exists (select from patient_search_token o where o.clinic_id = ${clinicId}
-                                                     and o.token = wanted.token and o.patient_id = t.patient_id))
-             limit ${limit}) found
+      from (select wanted.token from unnest(${tokens}::text[]) as wanted (token)
+             order by (select count(*) from (select from patient_search_token t where t.clinic_id = ${clinicId}
+                                                and t.token = wanted.token limit ${COUNTED_AT_MOST}) few) limit 1) rarest,
+           lateral (select t.patient_id from patient_search_token t
+                     where t.clinic_id = ${clinicId} and t.token = rarest.token
+                       and not exists (select from unnest(${tokens}::text[]) as wanted (token)
+                                        where not exists (select from patient_search_token o where o.clinic_id = ${clinicId}
+                                                             and o.token = wanted.token and o.patient_id = t.patient_id))
+                     limit ${limit}) found
       join patient on patient.clinic_id = ${clinicId} and patient.id = found.patient_id
      where merged_into is null order by number`.execute(db)
   const holding = rows.filter((row) => holdsEvery(row, words)).map(({ id }) => id)
@@ -96,6 +102,9 @@ export type FoundRows = {
   /** Something has changed since the read model was made. */
   readonly isStale: boolean
 }
+
+const placeIn = (order: Readonly<Record<StandingKind, number>>, table: string) =>
+  sql`case ${sql.ref(`${table}.standing`)} ${sql.join(STANDINGS.map((each) => sql`when ${sql.lit(each)} then ${sql.lit(order[each])}`), sql` `)} end`
 
 /**
  * One page of these patients as lines of the list, by how their latest episode stands, and how many stand where. How
@@ -125,7 +134,7 @@ export async function findRows(
              and now.from_day <= ${today} and now.until_day >= ${today}),
     page as (
       select * from found where ${standing}::text is null or standing = ${standing}
-       order by (${JSON.stringify(order)}::jsonb ->> standing)::int, nth limit ${limit} offset ${from})
+       order by ${placeIn(order, 'found')}, nth limit ${limit} offset ${from})
     select
       (select json_object_agg(standing, n) from (select standing, count(*) as n from found group by standing) counted) as counts,
       ${isStale(clinicId)} as is_stale,
@@ -134,7 +143,7 @@ export async function findRows(
                patient.birth_date, patient.sex, patient.is_synthetic, page.standing, page.standing_point, page.due_on,
                page.treated_in, page.discs, page.last_scores
           from page join patient on patient.clinic_id = ${clinicId} and patient.id = page.id
-         order by (${JSON.stringify(order)}::jsonb ->> page.standing)::int, page.nth) shown) as page`.execute(db)
+         order by ${placeIn(order, 'page')}, page.nth) shown) as page`.execute(db)
   const [first] = rows
   return { rows: (first?.page ?? []).map((row) => toRow(row, today)), counts: countsOf(first?.counts), isStale: first?.is_stale ?? false }
 }

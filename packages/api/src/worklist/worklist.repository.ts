@@ -17,21 +17,34 @@ import { WorklistRow } from './worklist-row.ts'
 type Day = { readonly clinicId: string; readonly today: CalendarDate }
 
 /**
- * What stands in the list on a day: the pieces that hold it and end soon, and those without an end. Two ranges of one
- * index, so that neither the archive nor what falls due later is read. Every operator here is leakproof, without which
- * row-level security would keep the index from being used. Counting and ordering each read it anew: to keep the rows in
- * between costs more than the index does.
+ * What stands in a section of the list on a day: the pieces that hold it and end soon, and those without an end. Two
+ * ranges of one index, so that neither the archive nor what falls due later is read. Every operator here is leakproof,
+ * without which row-level security would keep the index from being used.
  */
-const ofDay = ({ clinicId, today }: Day) => sql`(
-  select section, rank, since, episode_id, from_day from episode_standing
-   where clinic_id = ${clinicId} and section is not null and from_day <= ${today}
+const ofDay = ({ clinicId, today }: Day, section: WorklistSection) => sql`(
+  select rank, since, episode_id, from_day from episode_standing
+   where clinic_id = ${clinicId} and section = ${sql.lit(section)} and from_day <= ${today}
      and until_day >= ${today} and until_day < ${addDays(today, LONGEST_PIECE_DAYS)}
   union all
-  select section, rank, since, episode_id, from_day from episode_standing
-   where clinic_id = ${clinicId} and section is not null and from_day <= ${today} and until_day = 'infinity')`
+  select rank, since, episode_id, from_day from episode_standing
+   where clinic_id = ${clinicId} and section = ${sql.lit(section)} and from_day <= ${today} and until_day = 'infinity')`
 
-const sectionPlace = sql.join(WORKLIST_SECTIONS.map((section, place) => sql`when ${sql.lit(section)} then ${sql.lit(place)}`), sql` `)
-const URGENT_FIRST = sql`case listed.section ${sectionPlace} end, listed.rank, listed.since nulls last, listed.episode_id`
+const URGENT_FIRST = sql`listed.rank, listed.since nulls last, listed.episode_id`
+
+/** Of a section that comes after others, only what they leave free of the first `most`. */
+const leftBy = (earlier: readonly WorklistSection[], most: number) =>
+  sql`greatest(0, ${most} - (select ${sql.join([sql.lit(0), ...earlier.map((section) => sql.ref(section))], sql` + `)} from counted))`
+
+/** The first `most` of these sections, the most urgent first, each with the place of its section. */
+const firstOf = (day: Day, sections: readonly WorklistSection[], most: number) =>
+  sql.join(
+    sections.map(
+      (section, place) => sql`(
+        select ${sql.lit(place)} as place, listed.* from ${ofDay(day, section)} listed
+         order by ${URGENT_FIRST} limit ${leftBy(sections.slice(0, place), most)})`,
+    ),
+    sql` union all `,
+  )
 
 export type FoundWorklist = {
   readonly counts: Readonly<Record<WorklistSection, number>>
@@ -49,8 +62,11 @@ export async function findWorklist(
   { section, at, from, limit }: { section: WorklistSection | null; at: Date; from: number; limit: number },
 ): Promise<FoundWorklist> {
   const { rows } = await sql<{ counts: unknown; consultations: number; is_stale: boolean; page: readonly PageRow[] }>`
+    with counted as materialized (select ${sql.join(
+      WORKLIST_SECTIONS.map((each) => sql`(select count(*) from ${ofDay(day, each)} listed) as ${sql.ref(each)}`),
+    )})
     select
-      (select json_object_agg(section, n) from (select section, count(*) as n from ${ofDay(day)} listed group by section) counted) as counts,
+      (select row_to_json(counted) from counted) as counts,
       (select count(*) from consultation_request where clinic_id = ${day.clinicId} and closed_at is null) as consultations,
       ${isStale(day.clinicId)} as is_stale,
       (select coalesce(json_agg(row_to_json(shown)), '[]'::json) from (
@@ -75,24 +91,24 @@ export async function findWorklist(
                    and request.closed_at is null and link.revoked_at is null and link.used_at is null
                    and link.expires_at > ${at} and link.failed_tries < 5
                  order by link.created_at desc limit 1) as open_link
-          from (select * from ${ofDay(day)} listed where ${section}::text is null or section = ${section}
-                 order by ${URGENT_FIRST} limit ${limit} offset ${from}) listed
+          from (select * from (${firstOf(day, section ? [section] : WORKLIST_SECTIONS, from + limit)}) listed
+                 order by listed.place, ${URGENT_FIRST} limit ${limit} offset ${from}) listed
           join episode_standing standing on standing.clinic_id = ${day.clinicId}
                and standing.episode_id = listed.episode_id and standing.from_day = listed.from_day
           join patient on patient.clinic_id = ${day.clinicId} and patient.id = standing.patient_id
-         order by ${URGENT_FIRST}
+         order by listed.place, ${URGENT_FIRST}
       ) shown) as page`.execute(db)
   const [found] = rows
-  return { counts: countsOf(found?.counts), consultations: found?.consultations ?? 0, isStale: found?.is_stale ?? false, rows: (found?.page ?? []).map(toWorklistRow) }
+  return {
+    counts: parseRow('episode_standing', 'counts', Counts, found?.counts ?? NOBODY),
+    consultations: found?.consultations ?? 0,
+    isStale: found?.is_stale ?? false,
+    rows: (found?.page ?? []).map(toWorklistRow),
+  }
 }
 
-const Counts = z.partialRecord(Section, z.int()).nullish()
-
-function countsOf(counted: unknown): FoundWorklist['counts'] {
-  const counts = parseRow('episode_standing', 'counts', Counts, counted) ?? {}
-  const of = (section: WorklistSection) => counts[section] ?? 0
-  return { alerts: of('alerts'), intakes: of('intakes'), overdue: of('overdue'), dueThisWeek: of('dueThisWeek') }
-}
+const Counts = z.record(Section, z.int())
+const NOBODY = { alerts: 0, intakes: 0, overdue: 0, dueThisWeek: 0 }
 
 type PageRow = {
   readonly episode_id: string

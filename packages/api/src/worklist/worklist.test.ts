@@ -148,6 +148,22 @@ describe('the worklist, as time goes by', () => {
   })
 })
 
+test('a page that begins in one section goes on in the next, and the next page goes on from there', async () => {
+  const worse = []
+  for (let index = 0; index < 8; index += 1) worse.push(await treated({ number: 200 + index }, '2023-06-03'))
+  for (let index = 0; index < 20; index += 1) await treated({ number: 300 + index })
+  at('2023-06-12')
+  for (const { episodeId } of worse) await answered(episodeId, '2023-06-10', '9')
+  const staff = clinic.staff()
+  const first = await staff.worklist.list({})
+  const second = await staff.worklist.list({ cursor: first.nextCursor })
+  expect(first.counts).toEqual({ alerts: 8, intakes: 0, overdue: 20, dueThisWeek: 0 })
+  const sections = [...first.rows, ...second.rows].map(({ section }) => section)
+  expect(sections).toEqual([...Array.from({ length: 8 }, () => 'alerts'), ...Array.from({ length: 20 }, () => 'overdue')])
+  expect([first.rows.length, second.rows.length, second.nextCursor]).toEqual([25, 3, null])
+  expect(new Set([...first.rows, ...second.rows].map(({ episodeId }) => episodeId)).size).toBe(28)
+})
+
 describe('what was done', () => {
   const acting = async () => {
     const { episodeId } = await treated()

@@ -2,35 +2,40 @@ import { runSql } from './run-sql.ts'
 
 /**
  * Once a request is answered, by whomever, there is no draft of it: what a patient wrote and did not send goes in the same
- * transaction, and none begins afterwards. A draft that begins at that very moment waits for whoever was first.
+ * transaction. Whoever saves or sends locks the draft first and the request after it, and so does this. A draft that began
+ * where none was yet to be locked looks once more, at its commit, whether the request was answered meanwhile, and takes
+ * itself away: its device was told "saved", and is told at the next page that the form was answered.
  */
 export const answeredRequestHasNoDraft = runSql(`
 create or replace function sebone.close_answered_request() returns trigger language plpgsql security definer
   set search_path = pg_catalog, pg_temp set enable_seqscan = off as $$
 begin
+  delete from sebone.draft d where d.clinic_id = new.clinic_id and d.request_id = new.request_id;
   update sebone.assessment_request r set closed_at = new.submitted_at
   where r.clinic_id = new.clinic_id and r.id = new.request_id and r.closed_at is null;
   update sebone.patient_link l set used_at = new.submitted_at
   where l.clinic_id = new.clinic_id and l.request_id = new.request_id and l.used_at is null;
-  delete from sebone.draft d where d.clinic_id = new.clinic_id and d.request_id = new.request_id;
+  -- One that was committed while this waited for the request; one that is being written looks by itself.
+  delete from sebone.draft d where (d.clinic_id, d.request_id) in (
+    select other.clinic_id, other.request_id from sebone.draft other
+     where other.clinic_id = new.clinic_id and other.request_id = new.request_id for update skip locked);
   return null;
 end $$;
 
-create function sebone.begin_draft_of_open_request() returns trigger language plpgsql security definer
+create function sebone.drop_draft_of_answered_request() returns trigger language plpgsql security definer
   set search_path = pg_catalog, pg_temp set enable_seqscan = off as $$
 declare
   closed timestamptz;
 begin
   select r.closed_at into closed from sebone.assessment_request r
-   where r.clinic_id = new.clinic_id and r.id = new.request_id and r.patient_id = new.patient_id for share;
-  -- What belongs to no request, or to somebody else's, is for the keys and the row-level security to refuse.
-  if closed is not null and new.patient_id = sebone.current_patient() then
-    return null;
+   where r.clinic_id = new.clinic_id and r.id = new.request_id for share;
+  if closed is not null then
+    delete from sebone.draft d where d.clinic_id = new.clinic_id and d.request_id = new.request_id;
   end if;
-  return new;
+  return null;
 end $$;
-create trigger begin_draft_of_open_request before insert on sebone.draft
-  for each row execute function sebone.begin_draft_of_open_request();
+create constraint trigger drop_draft_of_answered_request after insert or update on sebone.draft
+  deferrable initially deferred for each row execute function sebone.drop_draft_of_answered_request();
 
 -- Those that were left behind before.
 do $$

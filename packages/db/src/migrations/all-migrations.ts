@@ -29,6 +29,7 @@ import { attachment } from './0027-attachment.ts'
 import { standingFollows } from './0029-standing-follows.ts'
 import { askedBySexAndAge } from './0030-asked-by-sex-and-age.ts'
 import { answeredRequestHasNoDraft } from './0031-answered-request-has-no-draft.ts'
+import { worklistBySection } from './0032-worklist-by-section.ts'
 
 /** Every migration in its order. Once released, an entry is neither changed nor removed. */
 export const ALL_MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -62,4 +63,5 @@ export const ALL_MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0029-standing-follows': standingFollows,
   '0030-asked-by-sex-and-age': askedBySexAndAge,
   '0031-answered-request-has-no-draft': answeredRequestHasNoDraft,
+  '0032-worklist-by-section': worklistBySection,
 }

@@ -31,9 +31,11 @@ export function auditorDay(day: () => ClinicDay, patient: { readonly overdue: Re
     await desk.getByRole('link', { name: 'Audit' }).click()
     await desk.getByRole('combobox', { name: 'What' }).selectOption('wrote')
     await desk.locator('#content p', { hasText: /reason: my own sheet says five/ }).first().waitFor()
+    // The oldest of them: it is not on the page before the filter has come through.
+    await desk.locator('#content p', { hasText: /reason: misheard on the phone/ }).first().waitFor()
     const told = await desk.locator('#content p').allInnerTexts()
     const says = (...parts: readonly RegExp[]) => expect(told.filter((line) => parts.every((part) => part.test(line))), String(parts)).not.toEqual([])
-    says(/看護師/, /changed numbness at 1 week 7 → 6 of 期日 花子/, /reason: misheard on the phone/)
+    says(/看護師/, /changed .*numbness at 1 week 7 → 6/, /of 期日 花子/, /reason: misheard on the phone/)
     says(/医師/, /changed numbness at 1 week 6 → 4/, /reason: the patient called back/)
     says(/看護師/, /4 → 5/, /reason: my own sheet says five/)
     says(/受付/, /registered 受付 花子/)

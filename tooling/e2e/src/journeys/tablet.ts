@@ -99,6 +99,8 @@ export async function tabletLaidDown(browser: Browser, server: RunningSebone, pa
     if (page.url() !== own || (await page.locator('textarea').inputValue()) !== OWN_WORDS) found.push('ended although somebody was there')
     await page.clock.fastForward(4 * MINUTE)
     await question.waitFor()
+    // The minute begins with the effect that follows the drawing: a clock moved on before it would leave the whole minute.
+    await page.clock.runFor(1000)
     await page.clock.fastForward(MINUTE + 1000)
     await page.waitForURL(landing)
     await goBack('after nobody was there')
