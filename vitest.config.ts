@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
@@ -22,6 +23,8 @@ const withDatabase = (name: string, root: string) => ({
 
 export default defineConfig({
   test: {
+    // By itself vitest leaves one core free, which is half of a machine of two.
+    maxWorkers: availableParallelism(),
     projects: [
       plain('domain', './packages/domain'),
       plain('words', './packages/words'),

@@ -1,7 +1,8 @@
+import { availableParallelism } from 'node:os'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   plugins: [react()],
-  test: { name: 'intake', include: ['src/**/*.test.{ts,tsx}'], environment: 'jsdom', css: { modules: { classNameStrategy: 'non-scoped' } } },
+  test: { name: 'intake', include: ['src/**/*.test.{ts,tsx}'], environment: 'jsdom', isolate: false, maxWorkers: availableParallelism(), css: { modules: { classNameStrategy: 'non-scoped' } } },
 })

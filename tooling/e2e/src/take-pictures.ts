@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { startBrowser } from './browser.ts'
 import { FIRST_INTAKE_ANSWERS } from './answers.ts'
+import { inLanguage } from './journeys/visitor.ts'
 import { openLink, patientLinkIn, walkTo } from './patient-walk.ts'
 import { startSebone } from './running-sebone.ts'
 import { staffCalls } from './staff-calls.ts'
@@ -24,6 +25,8 @@ if (process.argv[2] === 'portal') {
 const folder = join(import.meta.dirname, '../../../docs/pictures')
 await mkdir(folder, { recursive: true })
 const picture = async (page: Page, name: string): Promise<void> => {
+  // Nobody points at anything: a row beneath the pointer would be shaded.
+  await page.mouse.move(0, 0)
   await page.evaluate('document.activeElement instanceof HTMLElement && document.activeElement.blur()')
   await page.screenshot({ path: join(folder, `${name}.png`) })
   console.log(`docs/pictures/${name}.png`)
@@ -57,9 +60,13 @@ try {
 
   const phone = await browser.newContext({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, locale: 'ja-JP' })
   const patient = await phone.newPage()
-  await openLink(patient, patientLinkIn(server.output()))
+  const link = patientLinkIn(server.output())
+  await openLink(patient, { ...link, address: inLanguage(link.address, 'ja') })
+  // The line above the question is said once the script is there.
+  await patient.waitForTimeout(500)
   await picture(patient, 'intake-question-ja')
   await patient.goto(patient.url().replace('/ja/', '/en/'))
+  await patient.waitForTimeout(500)
   await picture(patient, 'intake-question-en')
   const asked = await (await staffCalls(server)).patientAskedFor('firstIntake')
   await openLink(patient, asked)
