@@ -41,7 +41,8 @@ export function useRefusalSentence(): (refusal: Refusal) => string {
     const plain = PLAIN.find((code) => code === refusal.code)
     if (plain) return t(plain)
     if (refusal.code === 'discTreatedAndNot') return t('discTreatedAndNot', { disc: String(refusal['disc']) })
-    if (refusal.code === 'bornAfterRecord') return t('bornAfterRecord', { date: dateOf(refusal['on'], language) })
+    if (refusal.code === 'bornAfterRecord')
+      return t('bornAfterRecord', { date: dateOf(refusal['on'], language), birthDate: dateOf(refusal['birthDate'], language) })
     const request = REQUEST_REFUSALS.find((code) => code === refusal.code)
     return request ? REQUEST_REFUSAL_SENTENCES[language][request] : t('unknown', { code: refusal.code })
   }

@@ -139,6 +139,24 @@ describe('merging', () => {
     expect((await clinic.staff().patients.page({ patientId: gone.patientId })).patient.id).toBe(ask.into.id)
   })
 
+  test('is refused by name when one was treated before the other was born, whichever date of birth would stay', async () => {
+    const { register, merge, page } = clinic.staff().patients
+    const born = (year: string) => register(registration({ birthDate: { era: 'western', year, month: '1', day: '1' } }))
+    const [treated, child] = [await born('1950'), await born('2023')]
+    await clinic.staff().procedures.record({
+      id: randomUUID(), episodeId: treated.episodeId, method: 'cellgel', performedIn: '2022-12', discs: 'L4/5', notTreated: [], billedSites: 1,
+      billedSitesReason: null, physician: null,
+    })
+    const [old, young] = [{ id: treated.patientId, version: 1 }, { id: child.patientId, version: 1 }]
+    const reason = 'The same name.'
+    const refused = { code: 'bornAfterRecord', on: '2022-12', birthDate: '2023-01-01' }
+    expect(await refusalFrom(merge({ from: young, into: old, take: ['birthDate'], reason }))).toEqual(refused)
+    expect(await refusalFrom(merge({ from: old, into: young, take: [], reason }))).toEqual(refused)
+    expect((await page({ patientId: young.id })).patient).toMatchObject({ id: young.id, birthDate: '2023-01-01' })
+    expect(await merge({ from: young, into: old, take: [], reason })).toEqual({ patientId: old.id })
+    expect((await page({ patientId: young.id })).patient).toMatchObject({ id: old.id, birthDate: '1950-01-01' })
+  })
+
   test('needs the permission, two different people of this clinic, and the versions that were seen; else nothing moves', async () => {
     const { ask, gone } = await two()
     expect(await refusalFrom(clinic.staff('nurse').patients.merge(ask))).toMatchObject({ code: 'notPermitted' })

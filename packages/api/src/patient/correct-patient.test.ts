@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { refusalFrom, testClinic } from '../test-clinic.ts'
 import type { TestClinic } from '../test-clinic.ts'
+import { sentIntake } from '../test-intake.ts'
 import { BIRTH_DATE, detailsOf, patientWithLink, registration } from '../test-patient.ts'
 import type { CorrectPatient } from './correct-patient.ts'
 
@@ -58,6 +59,16 @@ describe('a correction of who somebody is', () => {
     for (const query of ['旧姓', 'きゅうせい', 'ゅう']) expect(await found(query), query).not.toContain(patientId)
   })
 
+  test('is what the worklist shows at once', async () => {
+    const { patientId } = await sentIntake(clinic, { familyName: '改まる前' })
+    const { version } = (await clinic.staff().patients.page({ patientId })).patient
+    await clinic.staff().patients.correct({
+      ...detailsOf(registration({ familyName: '改まった後', phone: '03-2345-6789' })), id: patientId, version, reason: 'misheard',
+    })
+    const row = (await clinic.staff().worklist.list({})).rows.find(({ person }) => person.id === patientId)
+    expect(row?.person).toMatchObject({ familyName: '改まった後', phone: '03-2345-6789' })
+  })
+
   test('of the date of birth opens a link that went out before with the new date, and no longer with the old one', async () => {
     const { patientId, token } = await patientWithLink(clinic)
     const { patient } = await clinic.staff().patients.page({ patientId })
@@ -100,6 +111,16 @@ describe('a correction is refused', () => {
     })
     expect(await refused({ era: 'western', year: '2023', month: '6', day: '1' })).toEqual({ code: 'bornAfterRecord', on: '2023-05', birthDate: '2023-06-01' })
     expect(await page()).toMatchObject({ birthDate: '1951-03-05', version: 1 })
+  })
+
+  test('for a date of birth after an answer that was dated, the earliest of all being named', async () => {
+    const { episodeId, correction } = await recorded()
+    const answer = { episodeId, mode: 'paper', answeredBy: 'patient', notSure: [], note: null } as const
+    const scores = { lowerBack: '5', lowerLimbs: '', numbness: '3', buttocks: '0' }
+    for (const date of ['2003-05-02', '2001-07-09']) await clinic.staff().assessments.record({ id: randomUUID(), ...answer, scores, on: { date } })
+    const correct = (year: string) => clinic.staff().patients.correct(correction({ birthDate: { era: 'western', year, month: '1', day: '1' } }))
+    expect(await refusalFrom(correct('2004'))).toEqual({ code: 'bornAfterRecord', on: '2001-07-09', birthDate: '2004-01-01' })
+    expect(await correct('2001')).toMatchObject({ birthDate: '2001-01-01' })
   })
 
   test('without a reason or a name', async () => {

@@ -1,9 +1,5 @@
 import { readBirthDate } from '@sebone/domain/calendar/birth-date'
 import type { BirthDateRefusal } from '@sebone/domain/calendar/birth-date'
-import { isBefore } from '@sebone/domain/calendar/calendar-date'
-import type { CalendarDate } from '@sebone/domain/calendar/calendar-date'
-import { lastDayOf } from '@sebone/domain/calendar/partial-date'
-import type { PartialDate } from '@sebone/domain/calendar/partial-date'
 import { Prose } from '@sebone/domain/episode/text'
 import { accept, refuse } from '@sebone/domain/result'
 import type { Result } from '@sebone/domain/result'
@@ -15,7 +11,8 @@ import type { Db } from '../database.ts'
 import { Id, Version } from '../input.ts'
 import { calendarDateIn } from '../today.ts'
 import { inClinic } from '../transaction.ts'
-import { findDatesOnRecord } from './patient-dates.repository.ts'
+import { bornAfterRecord } from './born-after-record.ts'
+import type { BornAfterRecord } from './born-after-record.ts'
 import { findSurvivor, lockPatients } from './patient-merge.repository.ts'
 import { findPatient, updatePatientDetails } from './patient.repository.ts'
 import type { RecordedPatient } from './recorded-patient.ts'
@@ -26,8 +23,7 @@ export type CorrectPatient = z.infer<typeof CorrectPatient>
 
 export type CorrectPatientRefusal =
   | BirthDateRefusal
-  /** Somebody treated, or who answered, before that day: one of the two dates is wrong. */
-  | { readonly code: 'bornAfterRecord'; readonly on: PartialDate; readonly birthDate: CalendarDate }
+  | BornAfterRecord
   | { readonly code: 'notFound' }
   | { readonly code: 'staleVersion'; readonly current: RecordedPatient }
 
@@ -49,8 +45,9 @@ export async function correctPatient(
     // A correction that arrives twice finds what it asked for, and is no second one.
     if (isSame(found, corrected)) return accept(found)
     if (found.version !== version) return refuse({ code: 'staleVersion', current: found })
-    const earlier = birthDate.value === found.birthDate ? null : await dateBefore(tx, { clinicId, patientId: typed.id, birthDate: birthDate.value })
-    if (earlier) return refuse(earlier)
+    const isOtherDate = birthDate.value !== found.birthDate
+    const born = isOtherDate ? await bornAfterRecord(tx, { clinicId, patientIds: [typed.id], birthDate: birthDate.value }) : null
+    if (born) return refuse(born)
     await updatePatientDetails(tx, { clinicId, version }, corrected)
     await recordAudit(tx, byStaff(deps, 'patient.corrected', { patientId: typed.id, detail: { reason } }))
     return accept((await findPatient(tx, clinicId, typed.id)) ?? found)
@@ -60,13 +57,3 @@ export async function correctPatient(
 
 /** Both carry the keys of one record in one order. */
 const isSame = (one: RecordedPatient, other: RecordedPatient): boolean => JSON.stringify(one) === JSON.stringify(other)
-
-async function dateBefore(
-  tx: Db,
-  { clinicId, patientId, birthDate }: { readonly clinicId: string; readonly patientId: string; readonly birthDate: CalendarDate | null },
-) {
-  if (birthDate === null) return null
-  const dates = await findDatesOnRecord(tx, clinicId, patientId)
-  const on = dates.find((date) => isBefore(lastDayOf(date), birthDate))
-  return on === undefined ? null : ({ code: 'bornAfterRecord', on, birthDate } as const)
-}

@@ -7,6 +7,8 @@ import { recordAudit } from '../audit/audit.repository.ts'
 import type { StaffDeps } from '../context.ts'
 import { Id, Version } from '../input.ts'
 import { inClinic } from '../transaction.ts'
+import { bornAfterRecord } from './born-after-record.ts'
+import type { BornAfterRecord } from './born-after-record.ts'
 import { findSurvivor, insertMerge, lockPatients, movePatientRows } from './patient-merge.repository.ts'
 import { findPatient, updatePatientDetails } from './patient.repository.ts'
 import type { RecordedPatient } from './recorded-patient.ts'
@@ -29,6 +31,7 @@ export type Merged = z.infer<typeof Merged>
 
 export type MergeRefusal =
   | { readonly code: 'notFound' | 'samePatient' | 'cannotBeMerged' }
+  | BornAfterRecord
   | { readonly code: 'staleVersion'; readonly current: RecordedPatient }
 
 /** Everything of the one is filed under the other. What went away stands in history, and who did it in the audit of both. */
@@ -43,9 +46,12 @@ export async function mergePatients(deps: StaffDeps, { from, into, take, reason 
     if ((await findSurvivor(tx, clinicId, from.id)) === into.id) return accept({ patientId: into.id })
     if (going.version !== from.version) return refuse({ code: 'staleVersion', current: going })
     if (staying.version !== into.version) return refuse({ code: 'staleVersion', current: staying })
+    const taken = Object.fromEntries(take.map((field) => [field, going[field]]))
+    const birthDate = take.includes('birthDate') ? going.birthDate : staying.birthDate
+    const born = await bornAfterRecord(tx, { clinicId, patientIds: [from.id, into.id], birthDate })
+    if (born) return refuse(born)
     const moved = await movePatientRows(tx, from.id, into.id)
     if (!moved) return refuse({ code: 'cannotBeMerged' })
-    const taken = Object.fromEntries(take.map((field) => [field, going[field]]))
     const { number: _number, version, ...details } = staying
     await updatePatientDetails(tx, { clinicId, version }, { ...details, ...taken })
     await insertMerge(tx, { clinicId, fromId: from.id, intoId: into.id, moved, reason, by: userId, at: clock() })
