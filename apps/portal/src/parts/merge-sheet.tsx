@@ -42,7 +42,8 @@ export function MergeSheet({ one, other, onClose }: Props) {
   const say = useSay()
   const navigate = useNavigate()
   const changed = usePatientChanged()
-  const merge = useMutation(useApi().patients.merge.mutationOptions({ onSettled: changed }))
+  // Once merged the two are one: the sheet closes before the page hears of it, and does not compare somebody with themselves.
+  const merge = useMutation(useApi().patients.merge.mutationOptions({ onSuccess: () => void changed(), onError: changed }))
   const refused = useRefused(merge.error, () => null)
   const form = useForm<{ keep: string; take: readonly Field[]; reason: string }>({ defaultValues: { keep: other.id, take: [], reason: '' } })
   const { keep, take } = useDraft(form)

@@ -53,13 +53,13 @@ function typedOf(birthDate: CalendarDate): TypedBirthDate {
 }
 
 /** Nothing typed at all: the date is not known, which is different from one that cannot be read. */
-const isUnknown = ({ year, month, day }: TypedBirthDate): boolean => `${year}${month}${day}`.trim() === ''
+export const isUnknownDate = ({ year, month, day }: TypedBirthDate): boolean => `${year}${month}${day}`.trim() === ''
 
 /** What is sent of it; null while a name is missing. */
 export function detailsIn<D extends PersonDraft>(draft: D) {
   const { birthDate, ...typed } = draft
   if (draft.familyName.trim() === '' || draft.givenName.trim() === '') return null
-  return { ...typed, birthDate: isUnknown(birthDate) ? null : birthDate }
+  return { ...typed, birthDate: isUnknownDate(birthDate) ? null : birthDate }
 }
 
 const FIELDS = ['familyName', 'givenName', 'familyKana', 'givenKana', 'phone', 'email', 'countryOfResidence'] as const

@@ -28,17 +28,19 @@ export function useConflict<D extends FieldValues, R extends { readonly version:
   readonly recorded: R | null
   readonly draftOf: (recorded: R) => D
   readonly fields: readonly Field[]
+  /** What a draft means, where one thing may be typed in several ways, under the same names. */
+  readonly meaningOf?: (draft: D) => unknown
   /** What each types for themselves, such as a reason. */
   readonly alone?: readonly FieldPath<D>[]
   readonly onDecided?: () => void
   /** Our own save is on its way to the page: what comes back is no other person's. */
   readonly isSaved?: boolean
 }): { readonly conflict: Conflict<Field> | null; readonly version: number } {
-  const { form, mine, recorded, draftOf, fields, alone = [], onDecided, isSaved = false } = of
+  const { form, mine, recorded, draftOf, fields, meaningOf = asTyped, alone = [], onDecided, isSaved = false } = of
   const [base, setBase] = useState(recorded)
   const isOther = base !== null && recorded !== null && base.version !== recorded.version && !isSaved
   const theirs = isOther ? draftOf(recorded) : null
-  const rows = theirs && base ? rowsOf(fields, { was: draftOf(base), theirs, mine }) : []
+  const rows = theirs && base ? rowsOf(fields, { was: draftOf(base), theirs, mine }, meaningOf) : []
   const decide = (chosen: ReadonlyMap<Field, Side>) => {
     if (!theirs) return
     const kept = structuredClone(mine)
@@ -54,14 +56,19 @@ export function useConflict<D extends FieldValues, R extends { readonly version:
   return { conflict: rows.length > 0 ? { rows, decide } : null, version: version ?? 1 }
 }
 
-function rowsOf<Field extends string>(
+const asTyped = (draft: unknown): unknown => draft
+
+function rowsOf<D, Field extends string>(
   fields: readonly Field[],
-  { was, theirs, mine }: { readonly was: unknown; readonly theirs: unknown; readonly mine: unknown },
+  drafts: Readonly<Record<'was' | Side, D>>,
+  meaningOf: (draft: D) => unknown,
 ): readonly ConflictRow<Field>[] {
+  const { theirs, mine } = drafts
+  const [was, their, own] = [meaningOf(drafts.was), meaningOf(theirs), meaningOf(mine)]
+  const isSame = (one: unknown, other: unknown, field: Field) => sameValue(get(one, field), get(other, field))
   return fields.flatMap((field) => {
-    const [before, their, own]: readonly unknown[] = [get(was, field), get(theirs, field), get(mine, field)]
-    if (sameValue(their, own)) return []
-    const changed = sameValue(before, own) ? 'theirs' : sameValue(before, their) ? 'mine' : null
-    return [{ field, theirs: their, mine: own, changed }]
+    if (isSame(their, own, field)) return []
+    const changed = isSame(was, own, field) ? 'theirs' : isSame(was, their, field) ? 'mine' : null
+    return [{ field, theirs: get(theirs, field), mine: get(mine, field), changed }]
   })
 }

@@ -13,7 +13,7 @@ import { PersonFields } from '../../parts/person-fields.tsx'
 import { sameValue } from '../../parts/same-value.ts'
 import { useConflict } from '../../parts/use-conflict.ts'
 import { useRefused } from '../../parts/use-refused.ts'
-import { COMPARED, detailsFieldOf, draftOf } from './details-draft.ts'
+import { COMPARED, detailsFieldOf, draftOf, meaningOf } from './details-draft.ts'
 import { useCorrectPatient } from './use-correct-patient.ts'
 import { useDetailsWords } from './use-details-words.ts'
 import { detailsTexts } from './words.ts'
@@ -28,7 +28,8 @@ export function DetailsForm({ onSaved }: { readonly onSaved: (sentence: string) 
   const { formState } = form
   const mine = useDraft(form)
   const { conflict, version } = useConflict({
-    form, mine, recorded: patient, draftOf, fields: COMPARED, alone: ['reason'], onDecided: correct.reset, isSaved: correct.isSuccess,
+    form, mine, recorded: patient, draftOf, fields: COMPARED, meaningOf: (draft) => meaningOf(draft, today), alone: ['reason'],
+    onDecided: correct.reset, isSaved: correct.isSuccess,
   })
   const { nameOf, wordsOf } = useDetailsWords(today)
   const isReasonMissing = formState.isSubmitted && mine.reason.trim() === ''

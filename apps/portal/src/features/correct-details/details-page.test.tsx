@@ -2,6 +2,7 @@ import { testClinic, type TestClinic } from '@sebone/api/test-clinic'
 import { BIRTH_DATE, detailsOf, registration } from '@sebone/api/test-patient'
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { newId } from '../../data/new-id.ts'
 import { openPortal } from '../../rehearsal/open-portal.tsx'
 
 describe('a patient’s details', () => {
@@ -14,12 +15,12 @@ describe('a patient’s details', () => {
 
   const registered = async (over: Parameters<typeof registration>[0] = {}) => {
     const person = registration(over)
-    const { patientId, number } = await clinic.staff().patients.register(person)
+    const { patientId, episodeId, number } = await clinic.staff().patients.register(person)
     const details = detailsOf(person)
     const correct = (corrected: Partial<typeof details>) =>
       clinic.staff().patients.correct({ ...details, ...corrected, id: patientId, version: 1, reason: 'theirs' })
     const page = async () => (await clinic.staff().patients.page({ patientId })).patient
-    return { patientId, number, at: `/patients/${patientId}`, correct, page }
+    return { patientId, episodeId, number, at: `/patients/${patientId}`, correct, page }
   }
   const field = (name: string | RegExp) => screen.getByRole<HTMLInputElement>('textbox', { name })
   const save = () => screen.getByRole('button', { name: 'Save the correction' })
@@ -100,6 +101,21 @@ describe('a patient’s details', () => {
     await waitFor(async () => expect(await patient.page()).toMatchObject({ phone: '03-1111-1111', birthDate: '1951-03-06', version: 3 }))
   })
 
+  test('typed by two as one day, in an era and in Western years, are no conflict', async () => {
+    const patient = await registered({ phone: '03-0000-0000' })
+    const { user } = openPortal({ clinic, at: `${patient.at}/details`, language: 'ja' })
+    await user.click(await screen.findByRole('radio', { name: '昭和' }))
+    for (const [name, typed] of [['年', '27'], ['姓', '同意 '], [/^電話番号/, '03-1111-1111']] as const) {
+      await user.clear(field(name))
+      await user.type(field(name), typed)
+    }
+    await user.type(field('訂正の理由'), '保険証による')
+    await patient.correct({ birthDate: { ...BIRTH_DATE, year: '27' }, familyName: '同意', phone: '03-2222-2222' })
+    await user.click(screen.getByRole('button', { name: '訂正を保存する' }))
+    const conflict = within(await screen.findByRole('region', { name: /ほかのスタッフ/ }))
+    expect(conflict.getAllByRole('rowheader').map(({ textContent }) => textContent)).toEqual(['電話番号'])
+  })
+
   test('that stand already make no second version, and that is said', async () => {
     const patient = await registered()
     const { user } = openPortal({ clinic, at: `${patient.at}/details` })
@@ -125,6 +141,23 @@ describe('a patient’s details', () => {
     await user.click(sheet.getByRole('button', { name: 'Merge' }))
     await waitFor(() => expect(address()).toBe(one.at))
     expect((await clinic.staff().patients.page({ patientId: other.patientId })).patient.id).toBe(one.patientId)
+  })
+
+  test('of one who was treated before the other was born are not merged, and it is said what to do', async () => {
+    const same = { familyName: '生前', phone: '03-8888-0001' }
+    const one = await registered({ ...same, birthDate: { era: 'western', year: '2023', month: '8', day: '1' } })
+    const other = await registered(same)
+    await clinic.staff().procedures.record({
+      id: newId(), episodeId: other.episodeId, method: 'cellgel', performedIn: '2023-05', discs: 'L4/5', notTreated: [], billedSites: 1,
+      billedSitesReason: null, physician: null,
+    })
+    const { user } = openPortal({ clinic, at: `${one.at}/details` })
+    await user.click(await screen.findByRole('button', { name: 'Merge with 生前 花子' }))
+    const sheet = within(await screen.findByRole('dialog'))
+    await user.click(sheet.getByRole('radio', { name: `生前 花子, no. ${one.number}` }))
+    await user.type(sheet.getByRole('textbox'), 'The same name.')
+    await user.click(sheet.getByRole('button', { name: 'Merge' }))
+    expect((await sheet.findByRole('alert')).textContent).toMatch(/before the date of birth 1 August 2023\. .* correct that one first\.$/)
   })
 
   test('show a double that looks alike at once; who may not merge is not asked', async () => {
