@@ -47,8 +47,10 @@ export function ComparePeople({ people }: { readonly people: readonly [Patient, 
           return (
             <tr key={name} data-different={isDifferent || undefined}>
               <th scope="row">
-                {name}
-                {isDifferent ? <span className={styles.differs}>{t('differs')}</span> : null}
+                <span className={styles.detail}>
+                  {name}
+                  {isDifferent ? <span className={styles.differs}>{t('differs')}</span> : null}
+                </span>
               </th>
               {people.map((patient) => (
                 <td key={patient.id}>{valueOf(patient) || <span className={styles.nothing}>{t('nothing')}</span>}</td>

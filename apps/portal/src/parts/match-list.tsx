@@ -23,7 +23,8 @@ interface Props {
   readonly person: PatientPage['patient'] | null
   readonly matches: readonly PatientMatch[]
   readonly today: CalendarDate
-  readonly heading?: string
+  /** Null where the page has said what these are. */
+  readonly heading?: string | null
   /** What can be done with a match instead of merging. */
   readonly action?: (match: PatientMatch) => ReactNode
 }
@@ -37,8 +38,8 @@ export function MatchList({ person, matches, today, heading, action }: Props) {
   const [merging, setMerging] = useState<string | null>(null)
   // By id, so that after a change the sheet compares what stands there now.
   const other = matches.find(({ patient }) => patient.id === merging)?.patient
-  return (
-    <Section heading={heading ?? t('matchesTitle')}>
+  const list = (
+    <>
       {matches.length === 0 ? <p className={styles.none}>{t('matchesNone')}</p> : null}
       <Rows>
         {matches.map((match) => {
@@ -46,7 +47,7 @@ export function MatchList({ person, matches, today, heading, action }: Props) {
           const name = `${patient.familyName} ${patient.givenName}`
           return (
             <li key={patient.id} className={styles.match}>
-              <div>
+              <div className={styles.person}>
                 <Link to="/patients/$patientId" params={{ patientId: patient.id }} className={styles.name}>
                   <PersonName of={patient} />
                 </Link>
@@ -69,6 +70,7 @@ export function MatchList({ person, matches, today, heading, action }: Props) {
       </Rows>
       {person && matches.length > 0 && !may('patients:merge') ? <p className={styles.none}>{t('mergedBy', { who: whoMay('patients:merge') })}</p> : null}
       {person && other ? <MergeSheet one={person} other={other} onClose={() => setMerging(null)} /> : null}
-    </Section>
+    </>
   )
+  return heading === null ? list : <Section heading={heading ?? t('matchesTitle')}>{list}</Section>
 }

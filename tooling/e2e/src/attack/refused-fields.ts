@@ -19,6 +19,8 @@ export async function sendToRefusingFields(server: RunningSebone, staff: StaffDo
   const { patientId, episodeId } = treated
   const patient = await patientDoor(server, openForms[1]?.split('#')[1] ?? '')
   const person = attackingPerson(supply, 'refused')
+  const { episodeId: _episode, number: _number, topic: _topic, ...details } = person
+  const correction = { ...details, id: patientId, version: 1, reason: attack() }
   const clinic = { clinic: 'demo', id: randomUUID(), name: attack(), complaint: attack(), language: 'ja' }
   const treatment = { id: randomUUID(), episodeId, method: 'cellgel', performedIn: '2026-05', discs: 'L4/5', notTreated: [], billedSites: 1, billedSitesReason: null }
   const finding = { id: randomUUID(), episodeId, kind: 'osteoporosis', at: '', side: null, grade: null, redFramed: false }
@@ -29,6 +31,10 @@ export async function sendToRefusingFields(server: RunningSebone, staff: StaffDo
     ['patients.register', { ...person, familyName: `${PAYLOADS[0]}\n` }],
     ['patients.register', { ...person, familyName: `${PAYLOADS[0]}\ud800` }],
     ['patients.register', { ...person, familyName: PAYLOADS.join('') }],
+    ['patients.correct', { ...correction, email: `${attack()}@example.com` }],
+    ['patients.correct', { ...correction, birthDate: { era: 'showa', year: attack().slice(0, 40), month: '1', day: '1' } }],
+    ['patients.correct', { ...correction, givenName: PAYLOADS.join('') }],
+    ['patients.correct', { ...correction, reason: `\u0000${attack()}` }],
     ['notes.write', { id: randomUUID(), episodeId, text: PAYLOADS.join(' ') }],
     ['notes.write', { id: randomUUID(), episodeId, text: `\u0000${PAYLOADS[0]}` }],
     ['people.invite', { id: randomUUID(), name: 'x', email: attack(), role: 'nurse' }],

@@ -64,6 +64,19 @@ export function frontDeskDay(day: () => ClinicDay): void {
     expect(await desk.getByRole('main').innerText()).toMatch(/First intake\s+Received/)
   })
 
+  test('it corrects the telephone and a misheard day of birth with the reason, and may not merge', async () => {
+    await desk.getByRole('link', { name: 'Correct details' }).click()
+    await desk.getByLabel('Phone').fill('080-2323-4545')
+    await desk.getByLabel('Day', { exact: true }).fill('6')
+    expect(await desk.getByRole('heading', { name: 'Is somebody registered twice?' }).count()).toBe(0)
+    await desk.getByLabel('Reason', { exact: true }).fill('As on the insurance card.')
+    await desk.getByRole('button', { name: 'Save the correction' }).click()
+    await desk.getByText('Details corrected').first().waitFor()
+    await desk.getByRole('link', { name: 'Correct details' }).click()
+    expect(await desk.getByLabel('Phone').inputValue()).toBe('080-2323-4545')
+    expect(await desk.getByLabel('Day', { exact: true }).inputValue()).toBe('6')
+  })
+
   test('it gives a quote, and the sheet prints on one page', async () => {
     await openTab(desk, patientPath(), 'Quote')
     await desk.getByLabel('Discs planned').fill('L4/5, 5/s')

@@ -84,7 +84,7 @@ export function portalStates({ patientId, newPatientId }: DemoRecords, password:
     submitted('/patients/register', 'register'),
     submitted('/people/invite', 'invite', 'manager'),
     submitted('/account', 'account'),
-    ...(['findings', 'treatment', 'follow-up', 'quote', 'history', 'consents', 'form'] as const).map((part) =>
+    ...(['details', 'findings', 'treatment', 'follow-up', 'quote', 'history', 'consents', 'form'] as const).map((part) =>
       submitted(`/patients/${newPatientId}/${part}`, `a new patient, ${part}`),
     ),
     ...SETTINGS.map((part) => submitted(`/settings/${part}?change=yes`, `${part}, with what changes`)),
@@ -92,6 +92,15 @@ export function portalStates({ patientId, newPatientId }: DemoRecords, password:
       as: 'doctor', name: 'what was done', address: '/',
       reach: async (page) => {
         await page.getByRole('button', { name: /Done …|Record what|対応を記録/u }).first().click()
+        await dialog(page)
+      },
+      leave: (page) => page.keyboard.press('Escape'),
+    },
+    {
+      as: 'doctor', name: 'two records, compared', address: `${patient}/details`,
+      reach: async (page) => {
+        await page.getByRole('searchbox').fill('見本')
+        await page.getByRole('button', { name: /^Compare with|と見比べる$/u }).first().click()
         await dialog(page)
       },
       leave: (page) => page.keyboard.press('Escape'),
