@@ -4,6 +4,7 @@ import type { Insertable, Updateable } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findClinic } from './find-clinic.ts'
 import { asPatient, asStaff } from './in-transaction.ts'
+import { firstIntakeMessage } from './migrations/0033-first-intake-message.ts'
 import { seedTestClinic } from './seed-test-clinic.ts'
 import type { TestClinic } from './seed-test-clinic.ts'
 import type { Database } from './tables/database.ts'
@@ -90,6 +91,31 @@ test('a clinic that stood before settings were stored is given the same, with it
   expect(await findClinic(db.patient, 'older')).toBeNull()
   await sql`select sebone.begin_settings(c) from sebone.clinic c where c.id = ${id}`.execute(db.owner)
   expect(await findClinic(db.patient, 'older')).toMatchObject({ name_ja: '旧', phone: '03-0000-0000', ...hours })
+})
+
+test('a clinic that wrote its messages before there was one for the first intake has it in every version, and its own words as they were', async () => {
+  const clinic = await seedTestClinic(db, 'wrote-before')
+  const own = { invitation: { en: { subject: 'Ours', body: '{link} {until}' } } }
+  await asStaff(db.staff, clinic.scope, async (tx) => {
+    await tx.updateTable('setting_version').set({ valid_to: '2189-12-31' }).where('kind', '=', 'messageTexts').execute()
+    const planned = { kind: 'messageTexts', valid_from: '2190-01-01', reason: 'ours', author_id: 'a', author_name: 'A', content: JSON.stringify(own) }
+    await tx.insertInto('setting_version').values({ clinic_id: clinic.clinicId, id: randomUUID(), ...planned }).execute()
+  })
+  const contents = async () => {
+    const rows = await asStaff(db.staff, clinic.scope, (tx) =>
+      tx.selectFrom('setting_version').select(['content', 'version']).where('kind', '=', 'messageTexts').orderBy('valid_from').execute(),
+    )
+    return rows.map(({ content, version }) => ({ content: Object(content), version }))
+  }
+  const [begun] = await contents()
+  await db.owner.transaction().execute((tx) => firstIntakeMessage.up(tx))
+  const [first, planned] = await contents()
+  expect(first).toEqual(begun)
+  expect(planned?.content).toEqual({ ...own, firstIntake: begun?.content.firstIntake })
+  const edited = asStaff(db.staff, clinic.scope, (tx) => sql`update sebone.setting_version set content = '{}' where kind = 'messageTexts'`.execute(tx))
+  await expect(edited).rejects.toMatchObject({ code: '42501' })
+  await db.owner.transaction().execute((tx) => firstIntakeMessage.up(tx))
+  expect(await contents()).toEqual([first, planned])
 })
 
 test('a clinic is found under the name, telephone and hours that hold today', async () => {

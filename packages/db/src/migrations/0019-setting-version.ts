@@ -1,9 +1,8 @@
+import { jsonLiteral as json } from './json-literal.ts'
 import { protectTable } from './protect-table.ts'
 import { FIRST_ALERT_RULES, FIRST_EXPECTED_COURSE, FIRST_MESSAGE_TEXTS, FIRST_PROTOCOL } from './first-settings.ts'
 import { runSql } from './run-sql.ts'
 import { versionTable } from './version-table.ts'
-
-const json = (value: unknown) => `'${JSON.stringify(value).replaceAll("'", "''")}'::jsonb`
 
 /** What a clinic decides from a day on. Content is written once; a new decision is a new row. */
 export const settingVersion = runSql(`

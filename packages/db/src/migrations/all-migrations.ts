@@ -30,6 +30,7 @@ import { standingFollows } from './0029-standing-follows.ts'
 import { askedBySexAndAge } from './0030-asked-by-sex-and-age.ts'
 import { answeredRequestHasNoDraft } from './0031-answered-request-has-no-draft.ts'
 import { worklistBySection } from './0032-worklist-by-section.ts'
+import { firstIntakeMessage } from './0033-first-intake-message.ts'
 
 /** Every migration in its order. Once released, an entry is neither changed nor removed. */
 export const ALL_MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -64,4 +65,5 @@ export const ALL_MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0030-asked-by-sex-and-age': askedBySexAndAge,
   '0031-answered-request-has-no-draft': answeredRequestHasNoDraft,
   '0032-worklist-by-section': worklistBySection,
+  '0033-first-intake-message': firstIntakeMessage,
 }

@@ -2,6 +2,25 @@ import type { MessageTexts } from './message-text.ts'
 
 /** What a clinic begins with. It promises nothing, names no illness, and says where to turn in an emergency. */
 export const DEFAULT_MESSAGE_TEXTS: MessageTexts = {
+  firstIntake: {
+    en: {
+      subject: 'Questions before your first visit',
+      body:
+        'Dear {name},\n\nbefore your first visit, please answer some questions about your trouble and your health. ' +
+        'They take about 8 minutes. On your phone:\n{link}\n\n' +
+        'The page asks for your date of birth first. Or type this code there: {code}\n' +
+        'You may stop at any time; what you have filled in is kept. The link works until {until}.\n\n' +
+        'This message is not read by anyone when you reply. If anything gets worse before your visit, do not wait: call us at {phone}\n',
+    },
+    ja: {
+      subject: '初診の問診のお願い',
+      body:
+        '{name} 様\n\n初診の前に、症状とお体についての質問にお答えください。8分ほどで終わります。スマートフォンで開けます。\n{link}\n\n' +
+        'はじめに生年月日を入力していただきます。次のコードを入力して開くこともできます：{code}\n' +
+        '途中でやめても、入力された内容は残ります。{until}まで回答できます。\n\n' +
+        'このメッセージに返信いただいても、お読みすることができません。受診までに症状が悪くなったときは、待たずにお電話ください：{phone}\n',
+    },
+  },
   invitation: {
     en: {
       subject: 'A few questions before or after your treatment',

@@ -13,6 +13,7 @@ const InBoth = z.strictObject({
 
 /** The shape only; whether the texts may be sent is `checkMessageTexts`' to say, by name. */
 export const MessageTexts = z.strictObject({
+  firstIntake: InBoth,
   invitation: InBoth,
   reminder: InBoth,
   consultationAnswer: InBoth,

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { FIRST_INTAKE } from '../instrument/own/first-intake.ts'
 import type { MessageText, MessageTexts } from './message-text.ts'
 import { checkMessageTexts } from './check-message-texts.ts'
 import { DEFAULT_MESSAGE_TEXTS } from './default-message-texts.ts'
@@ -21,6 +22,13 @@ describe('a message to patients', () => {
   test('as shipped may be sent, and has the shape that is stored', () => {
     expect(checkMessageTexts(DEFAULT_MESSAGE_TEXTS).ok).toBe(true)
     expect(Schema.parse(DEFAULT_MESSAGE_TEXTS)).toEqual(DEFAULT_MESSAGE_TEXTS)
+  })
+
+  test('to a first intake says how long it takes as the form itself does', () => {
+    const minutes = FIRST_INTAKE.parts?.reduce((sum, part) => sum + part.minutes, 0)
+    const { en, ja } = DEFAULT_MESSAGE_TEXTS.firstIntake
+    expect(en.body).toContain(`about ${minutes} minutes`)
+    expect(ja.body).toContain(`${minutes}分ほど`)
   })
 
   test('is filled in; what is no placeholder stays', () => {

@@ -1,5 +1,5 @@
-/** What a clinic writes to its patients. */
-export const MESSAGE_KINDS = ['invitation', 'reminder', 'consultationAnswer'] as const
+/** What a clinic writes to its patients. A first intake takes longer than a check-in and has a message of its own, also when it is sent again. */
+export const MESSAGE_KINDS = ['firstIntake', 'invitation', 'reminder', 'consultationAnswer'] as const
 export type MessageKind = (typeof MESSAGE_KINDS)[number]
 
 /** What stands between braces and is filled in when a message is written. `until` is the last day on which a link opens. */
@@ -14,6 +14,7 @@ export type MessageTexts = Readonly<Record<MessageKind, Readonly<Record<MessageL
 
 /** Without these a message would not do what it is sent for. */
 export const NEEDED_PLACEHOLDERS: Readonly<Record<MessageKind, readonly Placeholder[]>> = {
+  firstIntake: ['link', 'until'],
   invitation: ['link', 'until'],
   reminder: ['link', 'until'],
   consultationAnswer: ['phone'],

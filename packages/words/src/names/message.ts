@@ -2,8 +2,18 @@ import type { MessageKind, Placeholder } from '@sebone/domain/message/message-te
 import type { ByLanguage } from '../language.ts'
 
 export const MESSAGE_KIND_NAMES: ByLanguage<Readonly<Record<MessageKind, string>>> = {
-  en: { invitation: 'Invitation to a check-in', reminder: 'Reminder', consultationAnswer: 'Answer to a consultation request' },
-  ja: { invitation: '経過確認のご案内', reminder: '回答のお願い（再送）', consultationAnswer: '相談申し込みへの返信' },
+  en: {
+    firstIntake: 'Invitation to the first intake',
+    invitation: 'Invitation to a check-in',
+    reminder: 'Reminder of a check-in',
+    consultationAnswer: 'Answer to a consultation request',
+  },
+  ja: {
+    firstIntake: '初診の問診のご案内',
+    invitation: '経過確認のご案内',
+    reminder: '経過確認のお願い（再送）',
+    consultationAnswer: '相談申し込みへの返信',
+  },
 }
 
 /** What is filled in for each. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { DEFAULT_MESSAGE_TEXTS } from '@sebone/domain/message/default-message-texts'
+import { MESSAGE_KINDS, type MessageKind } from '@sebone/domain/message/message-text'
 import type { StaffDoor } from '../staff-door.ts'
 import { fieldsOf, type Supply } from './supply.ts'
 
@@ -20,15 +20,13 @@ export async function plantClinic(staff: StaffDoor, supply: Supply, today: strin
     hours: both('branches[].hours', 300), outsideHours: both('branches[].outsideHours', 300),
   })
   const identity = () => ({ name: both('name', 190), issuer: 'corporation', registrationNumber: '', branches: [branch(), branch()] })
-  const message = (kind: keyof typeof DEFAULT_MESSAGE_TEXTS, language: 'en' | 'ja') => {
+  const message = (kind: MessageKind, language: 'en' | 'ja') => {
     const path = `settings.messageTexts.plan.draft.${kind}.${language}`
     const body = supply.text(`${path}.body`, 500, NO_BRACE)
     return { subject: supply.text(`${path}.subject`, 79, NO_BRACE), body: `${body}\n{name} {link} {code} {until} {phone}` }
   }
   const texts = () =>
-    Object.fromEntries(
-      (['invitation', 'reminder', 'consultationAnswer'] as const).map((kind) => [kind, { en: message(kind, 'en'), ja: message(kind, 'ja') }]),
-    )
+    Object.fromEntries(MESSAGE_KINDS.map((kind) => [kind, { en: message(kind, 'en'), ja: message(kind, 'ja') }]))
   const now = async (setting: string, scope: Said) => {
     const { revision, versions } = await staff.read(`settings.${setting}.versions`, setting === 'clinic' || Object.keys(scope).length === 0 ? undefined : scope)
     return { revision, content: firstOf(versions)['content'] }

@@ -8,7 +8,7 @@ import { Button } from '../../parts/button.tsx'
 import { Notice } from '../../parts/notice.tsx'
 import { CopyButton } from '../../parts/copy-button.tsx'
 import { intakeAddress } from '../../data/intake-address.ts'
-import { LinkMessage } from './link-message.tsx'
+import { LinkMessage, type LinkMessageKind } from './link-message.tsx'
 import { LinkSheet } from './link-sheet.tsx'
 import { linkTexts } from './words.ts'
 import styles from './created-link.module.css'
@@ -17,13 +17,13 @@ interface Props {
   readonly link: { readonly path: string; readonly code: string; readonly expiresAt: string }
   readonly language: Language
   readonly patient: PatientPage['patient']
-  /** The same questions were asked before by another link. */
-  readonly isReminder: boolean
+  /** Which of the clinic's messages the link goes out with. */
+  readonly message: LinkMessageKind
   readonly onAnother: () => void
 }
 
 /** The link, this once: to copy, to read out, to point a phone at, to print. */
-export function CreatedLink({ link, language, patient, isReminder, onAnother }: Props) {
+export function CreatedLink({ link, language, patient, message, onAnother }: Props) {
   const t = useText(linkTexts)
   const origin = intakeAddress()
   const address = `${origin}${link.path}`
@@ -45,7 +45,7 @@ export function CreatedLink({ link, language, patient, isReminder, onAnother }: 
         </p>
         <CopyButton text={address} label={t('copy')} />
         <LinkMessage
-          kind={isReminder ? 'reminder' : 'invitation'}
+          kind={message}
           link={link}
           address={address}
           language={language}

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { fillIn } from '@sebone/domain/message/message-text'
+import { fillIn, type MessageKind } from '@sebone/domain/message/message-text'
 import type { Language } from '@sebone/words/language'
 import { MESSAGE_KIND_NAMES } from '@sebone/words/names/message'
 import { useApi, type PatientPage } from '../../data/api.ts'
@@ -10,8 +10,10 @@ import { CopyButton } from '../../parts/copy-button.tsx'
 import { linkTexts } from './words.ts'
 import styles from './link-message.module.css'
 
+export type LinkMessageKind = Exclude<MessageKind, 'consultationAnswer'>
+
 interface Props {
-  readonly kind: 'invitation' | 'reminder'
+  readonly kind: LinkMessageKind
   readonly link: { readonly code: string; readonly expiresAt: string }
   readonly address: string
   readonly language: Language

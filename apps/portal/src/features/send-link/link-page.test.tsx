@@ -54,14 +54,32 @@ describe('a link for the patient', () => {
 
   test('is copied within the clinic’s own message, filled in, in the patient’s language', async () => {
     const { user } = await create()
-    const message = within(await screen.findByRole('region', { name: 'Invitation to a check-in' }))
-    expect(message.getByText('経過についてのご質問')).toBeTruthy()
+    const message = within(await screen.findByRole('region', { name: 'Invitation to the first intake' }))
+    expect(message.getByText('初診の問診のお願い')).toBeTruthy()
     await user.click(message.getByRole('button', { name: 'Copy the message' }))
     expect(await message.findByText('Copied')).toBeTruthy()
     const copied = await navigator.clipboard.readText()
     expect(copied).toMatch(/^試験 花子 様\n/)
     expect(copied).toMatch(/https:\/\/intake\.example\.jp\/umeda\/ja\/#/)
     expect(copied).not.toMatch(/[{}]/)
+  })
+
+  test('to a check-in goes out with an invitation, then with a reminder; one to a first intake speaks of that each time', async () => {
+    const { user } = await create()
+    const again = async (what: string) => {
+      await user.click(screen.getByRole('button', { name: 'Create another link' }))
+      await user.click(screen.getByRole('radio', { name: what }))
+      await user.click(screen.getByRole('button', { name: 'Create the link' }))
+      await screen.findByText('The link is ready')
+    }
+    await again('First intake')
+    expect(await screen.findByText(/8分ほど/)).toBeTruthy()
+    await again('1 week after treatment')
+    expect(await screen.findByRole('region', { name: 'Invitation to a check-in' })).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'New link for 1 week after treatment' }))
+    expect(await screen.findByRole('region', { name: 'Reminder of a check-in' })).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'New link for First intake' }))
+    expect(await screen.findByRole('region', { name: 'Invitation to the first intake' })).toBeTruthy()
   })
 
   test('is withdrawn after a question, and then stands as withdrawn', async () => {

@@ -37,12 +37,15 @@ export function LinkPage() {
     create.reset()
     setRequestId(newId())
   }
+  const made = episode.requests.find(({ id }) => id === create.data?.requestId)
+  const isOfIntake = made ? isFirstIntake(made) : create.variables?.instrument === 'firstIntake'
+  const isSentAgain = (made?.links.length ?? 0) > 1
   const asking = create.data ? (
     <CreatedLink
       link={create.data}
       language={create.variables.language}
       patient={patient}
-      isReminder={episode.requests.some(({ id, links }) => id === create.data.requestId && links.length > 1)}
+      message={isOfIntake ? 'firstIntake' : isSentAgain ? 'reminder' : 'invitation'}
       onAnother={startAgain}
     />
   ) : (

@@ -98,7 +98,7 @@ describe('alert rules', () => {
 
 test('a message that lacks its link is refused at its text, and a sound one is shown as a patient reads it', async () => {
   const { user } = openPortal({ clinic, role: 'manager', at: '/settings/messages?change=yes' })
-  const group = within(await screen.findByRole('group', { name: 'Reminder – English' }))
+  const group = within(await screen.findByRole('group', { name: 'Reminder of a check-in – English' }))
   const body = group.getByRole('textbox', { name: 'English – Text' })
   await user.clear(body)
   await user.type(body, 'Dear {{name}')
@@ -106,7 +106,7 @@ test('a message that lacks its link is refused at its text, and a sound one is s
   await user.type(body, ': {{link} until {{until}')
   expect(screen.getByText(/^Dear Hanako Shiken: https:\/\/intake.example/)).toBeTruthy()
   await press(user, 'Show what changes')
-  expect(await screen.findByText('Changed: Reminder – English.')).toBeTruthy()
+  expect(await screen.findByText('Changed: Reminder of a check-in – English.')).toBeTruthy()
 })
 
 test('the clinic’s registration number is checked where it is typed', async () => {
