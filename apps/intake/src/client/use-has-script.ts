@@ -6,6 +6,7 @@ import { useLayoutEffect, useState } from 'react'
  */
 export function useHasScript(): boolean {
   const [hasScript, setHasScript] = useState(false)
+  // oxlint-disable-next-line react/set-state-in-effect -- the first render must be the one that the server sent
   useLayoutEffect(() => setHasScript(true), [])
   return hasScript
 }
