@@ -1,5 +1,6 @@
 import './no-eval.ts'
 import '@sebone/ui/tokens.css'
+import '@sebone/ui/dark.css'
 import '@sebone/ui/base.css'
 import './press.css'
 import { StrictMode } from 'react'

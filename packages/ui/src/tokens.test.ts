@@ -8,41 +8,55 @@ const sheets = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.css'))
   .map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8').replace(/\/\*[^]*?\*\//g, '') }))
 const tokens = sheets.find(({ file }) => file === 'tokens.css')?.text ?? ''
-const others = sheets.filter(({ file }) => file !== 'tokens.css')
+const dark = sheets.find(({ file }) => file === 'dark.css')?.text ?? ''
+const others = sheets.filter(({ file }) => file !== 'tokens.css' && file !== 'dark.css')
 
 /** The first value of a colour, the one for the screen. */
-const colour = (name: string): readonly [number, number, number] => {
-  const hex = new RegExp(`--${name}: #([0-9a-f]{6})`).exec(tokens)?.[1] ?? ''
+const colour = (name: string, sheet: string): readonly [number, number, number] => {
+  const hex = new RegExp(`--${name}: #([0-9a-f]{6})`).exec(sheet)?.[1] ?? ''
   const part = (from: number) => Number.parseInt(hex.slice(from, from + 2), 16)
   return [part(0), part(2), part(4)]
 }
 
 /** Relative luminance and contrast as WCAG 2.2 defines them. */
-const luminance = (name: string): number => {
-  const [r, g, b] = colour(name).map((value) => {
+const luminance = (name: string, sheet: string): number => {
+  const [r, g, b] = colour(name, sheet).map((value) => {
     const share = value / 255
     return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
   })
   return 0.2126 * (r ?? Number.NaN) + 0.7152 * (g ?? Number.NaN) + 0.0722 * (b ?? Number.NaN)
 }
 
-const contrast = (one: string, other: string): number => {
-  const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b)
-  return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05)
+const contrast = (one: string, other: string, sheet: string): number => {
+  const [darker, lighter] = [luminance(one, sheet), luminance(other, sheet)].sort((a, b) => a - b)
+  return ((lighter ?? 0) + 0.05) / ((darker ?? 0) + 0.05)
 }
+
+const coloursOf = (sheet: string): readonly (string | undefined)[] =>
+  [...sheet.matchAll(/(--[a-z0-9-]+): (?:#|rgba)/g)].map(([, name]) => name)
 
 describe('the tokens', () => {
   test.each(['ink', 'indigo', 'indigo-deep', 'better', 'caution', 'alert', 'grey-6', 'grey-7'])(
-    'text in --%s can be read on paper and on a sheet',
+    'text in --%s can be read on paper and on a sheet, light and dark',
     (name) => {
-      expect(contrast(name, 'paper')).toBeGreaterThanOrEqual(4.5)
-      expect(contrast(name, 'sheet')).toBeGreaterThanOrEqual(4.5)
+      for (const sheet of [tokens, dark]) {
+        expect(contrast(name, 'paper', sheet)).toBeGreaterThanOrEqual(4.5)
+        expect(contrast(name, 'sheet', sheet)).toBeGreaterThanOrEqual(4.5)
+      }
     },
   )
 
-  test('the edge of a control can be seen, and words on filled indigo be read', () => {
-    expect(contrast('grey-5', 'paper')).toBeGreaterThanOrEqual(3)
-    expect(contrast('on-indigo', 'indigo')).toBeGreaterThanOrEqual(4.5)
+  test('the edge of a control can be seen, and words on filled indigo be read, light and dark', () => {
+    for (const sheet of [tokens, dark]) {
+      expect(contrast('grey-5', 'paper', sheet)).toBeGreaterThanOrEqual(3)
+      expect(contrast('grey-5', 'sheet', sheet)).toBeGreaterThanOrEqual(3)
+      expect(contrast('on-indigo', 'indigo', sheet)).toBeGreaterThanOrEqual(4.5)
+      expect(contrast('on-indigo', 'indigo-deep', sheet)).toBeGreaterThanOrEqual(4.5)
+    }
+  })
+
+  test('every colour has a value in the dark, and no other thing has', () => {
+    expect(coloursOf(dark)).toEqual([...new Set(coloursOf(tokens))])
   })
 
   test('a colour has its value nowhere else', () => {

@@ -10,8 +10,8 @@ import { browserCookies, staffDoor, type StaffDoor } from './staff-door.ts'
 import { signInOf } from './staff-walk.ts'
 
 const LOOKS = [
-  { language: 'en', locale: 'en-GB', width: 1440 },
-  { language: 'ja', locale: 'ja-JP', width: 1024 },
+  { language: 'en', locale: 'en-GB', width: 1440, colorScheme: 'light' },
+  { language: 'ja', locale: 'ja-JP', width: 1024, colorScheme: 'dark' },
 ] as const
 type Look = (typeof LOOKS)[number]
 const PEOPLE = ['nobody', 'doctor', 'manager'] as const
@@ -33,8 +33,8 @@ describe('no screen and no state of the portal breaks a rule of accessibility th
     await server?.stop()
   })
 
-  const pageFor = async (as: (typeof PEOPLE)[number], { locale, width }: Look): Promise<Page> => {
-    const context = await browser.newContext({ viewport: { width, height: 900 }, locale, reducedMotion: 'reduce' })
+  const pageFor = async (as: (typeof PEOPLE)[number], { locale, width, colorScheme }: Look): Promise<Page> => {
+    const context = await browser.newContext({ viewport: { width, height: 900 }, locale, colorScheme, reducedMotion: 'reduce' })
     if (as !== 'nobody') await context.addCookies(browserCookies(doors[as], server))
     const page = await context.newPage()
     // What a state lets fail on purpose is reported as that and nothing else.
@@ -57,7 +57,7 @@ describe('no screen and no state of the portal breaks a rule of accessibility th
     return faults
   }
 
-  test('every screen, by turns in English at 1440 px and in Japanese at 1024 px', async () => {
+  test('every screen, by turns in English at 1440 px and, in the dark, in Japanese at 1024 px', async () => {
     const screens = portalScreens(records)
     const found: Record<string, readonly string[]> = {}
     let routes: readonly string[] = []

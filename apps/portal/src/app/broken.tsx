@@ -23,3 +23,12 @@ export function Broken({ error, reset }: ErrorComponentProps) {
     </MessagePage>
   )
 }
+
+/** The same where no desk stands around it: nothing could be loaded, not even who is signed in. */
+export function BrokenAlone(props: ErrorComponentProps) {
+  return (
+    <main id="content" tabIndex={-1}>
+      <Broken {...props} />
+    </main>
+  )
+}

@@ -5,7 +5,7 @@ import styles from './report-view.module.css'
 /** The progress report as it is issued: the same words as its file and its Markdown, on screen and on A4. */
 export function ReportView({ document }: { document: ReportDocument }) {
   return (
-    <article className={styles.sheet} lang={document.language}>
+    <article data-paper className={styles.sheet} lang={document.language}>
       <header className={styles.head}>
         <h1 className={styles.title}>{document.title}</h1>
         {document.topic === null ? null : <p className={styles.topic}>{document.topic}</p>}

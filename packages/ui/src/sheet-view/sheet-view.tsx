@@ -20,7 +20,7 @@ interface SheetViewProps {
 export function SheetView({ sheet, clinicName, patient, code, contact = [] }: SheetViewProps) {
   const words = SHEET_WORDS[sheet.language]
   return (
-    <article lang={sheet.language} className={`${styles.sheet} for-patients`} data-sheet-code={sheet.code}>
+    <article data-paper lang={sheet.language} className={`${styles.sheet} for-patients`} data-sheet-code={sheet.code}>
       <div className={styles.content}>
       <header className={styles.head}>
         <div className={styles.title}>

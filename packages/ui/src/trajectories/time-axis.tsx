@@ -44,7 +44,7 @@ export function TimeAxis({ timeline, scale, language, today }: Props) {
             </text>
           )}
           {!(isCrowded && (key === 'oneWeek' || key === 'oneMonth')) && (
-            <text className={styles.pointName} x={from} dy="2.7em" textAnchor={anchor}>
+            <text className={key === 'oneWeek' ? styles.pointNameIfRoom : styles.pointName} x={from} dy="2.7em" textAnchor={anchor}>
               {name}
             </text>
           )}

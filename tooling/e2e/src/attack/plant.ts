@@ -28,11 +28,12 @@ export async function attackersAt(server: RunningSebone, supply: Supply): Promis
   }
 }
 
-const today = (): string => new Date(Date.now() + 9 * 3_600_000).toISOString().slice(0, 10)
+/** The clinic's calendar day, as its server has it. */
+const dayAt = async (staff: StaffDoor): Promise<string> => String(Object.entries(await staff.read('worklist.list', {})).find(([key]) => key === 'today')?.[1])
 
 /** Attacks in every field in which anybody may write, by the same doors that staff and patients use. */
 export async function plantEverywhere(server: RunningSebone, { doctor, manager }: Attackers, supply: Supply): Promise<Planted> {
-  await plantClinic(doctor, supply, today())
+  await plantClinic(doctor, supply, await dayAt(doctor))
   const people = await plantPeople(doctor, manager, supply)
   const treated = await plantPatient(doctor, supply)
   await plantRecord(doctor, supply, treated)

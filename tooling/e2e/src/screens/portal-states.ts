@@ -53,6 +53,7 @@ const slow = (address: string, name: string): PortalState => ({
   reach: async (page) => {
     await forget(page)
     await page.route(API, async (route) => {
+      if (/session\.me/u.test(route.request().url())) return route.continue()
       await new Promise((resolve) => setTimeout(resolve, 4000))
       await route.continue().catch(() => undefined)
     })
@@ -148,6 +149,15 @@ export function portalStates({ patientId, newPatientId }: DemoRecords, password:
     slow('/', 'worklist'),
     slow('/settings/prices', 'prices'),
     ...(['/', '/patients', '/intakes', '/settings', patient] as const).map((address) => failing(address, address)),
+    {
+      as: 'doctor', name: 'nothing can be loaded, not even who is signed in', address: '/',
+      reach: async (page) => {
+        await answering(page, INTERNAL, API)
+        await page.reload()
+        await page.getByRole('alert').waitFor()
+      },
+      leave: again,
+    },
     failing('/people', 'people', 'manager'),
     failing('/audit', 'audit', 'manager'),
     {

@@ -5,7 +5,7 @@ import type { FactorWatch } from '../../data/factor-watch.ts'
 import type { SessionWatch } from '../session-watch.ts'
 import { Lost } from '../lost.tsx'
 import { Root } from '../root.tsx'
-import { Broken } from '../broken.tsx'
+import { BrokenAlone } from '../broken.tsx'
 
 export interface RouterContext {
   readonly api: Api
@@ -17,5 +17,5 @@ export interface RouterContext {
 export const rootRoute = createRootRouteWithContext<RouterContext>()({
   component: Root,
   notFoundComponent: Lost,
-  errorComponent: Broken,
+  errorComponent: BrokenAlone,
 })

@@ -1,5 +1,6 @@
 import { createRoute, redirect } from '@tanstack/react-router'
 import { refusalOf } from '../../data/refusal.ts'
+import { BrokenAlone } from '../broken.tsx'
 import { Desk } from '../desk.tsx'
 import { rootRoute } from './root.tsx'
 
@@ -17,4 +18,5 @@ export const staffRoute = createRoute({
     }
   },
   component: Desk,
+  errorComponent: BrokenAlone,
 })

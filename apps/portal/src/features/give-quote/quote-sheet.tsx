@@ -32,7 +32,7 @@ export function QuoteSheet({ clinic, patient, quote, discs, reason, on, validTo 
   const isDraft = validTo === null
   const differ = sitesAgreement(discs.length, quote.sites) === 'differ'
   return (
-    <article data-own-sheet className={styles.sheet} lang={language} data-draft={isDraft || undefined}>
+    <article data-own-sheet data-paper className={styles.sheet} lang={language} data-draft={isDraft || undefined}>
       <header className={styles.head}>
         <h2 className={styles.heading}>{t('heading')}</h2>
         <Letterhead name={clinic} on={on} />
