@@ -40,6 +40,7 @@ test(`each of ${PAYLOADS.length} attacks, in each field that can hold it, on eve
     rounds += 1
     // No clinic takes more than thirty requests for a consultation in an hour.
     server.elevenMinutesPass()
+    if (rounds % 10 === 0) console.log(`${rounds} rounds; not yet through: ${unfinished().length} of ${supply.given.size} fields`)
   } while (unfinished().length > 0 && rounds < MOST_ROUNDS)
   console.log(`${PAYLOADS.length} attacks, ${supply.given.size} fields, ${rounds} rounds, ${screens} screens looked at, ${faults.length} faults`)
   expect(faults).toEqual([])

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import type { RunningSebone } from '../running-sebone.ts'
 import { browserCookies } from '../staff-door.ts'
 import { openScreen, portalScreens, routesOf, whenSettled, type PortalScreen } from '../screens/portal-screens.ts'
@@ -56,7 +56,7 @@ async function walkAs(
   }
   const routes = as === 'nobody' ? await routesOf(page) : []
   if (as === 'doctor') await searchAndFind(page, server, planted, look)
-  if (as === 'manager') await exportAudit(page, server, attackers, watch, context)
+  if (as === 'manager') await exportAudit(page, server, { attackers, planted, language, by }, watch)
   const { faults, seen } = watch
   await context.close()
   return { faults, seen, shown, routes }
@@ -87,13 +87,15 @@ async function searchAndFind(page: Page, server: RunningSebone, { treated }: Pla
   await look('palette')
 }
 
-/** The audit as it leaves the house: text, in which no cell is a formula, opened as the text that it is. */
-async function exportAudit(page: Page, server: RunningSebone, { manager }: Attackers, watch: Watch, context: BrowserContext): Promise<void> {
-  const { csv } = await manager.ask('audit.export', { language: 'ja' })
+/** What the audit tells of one patient as it leaves the house: text, in which no cell is a formula, opened as the text that it is. */
+async function exportAudit(page: Page, server: RunningSebone, { attackers: { doctor, manager }, planted }: Walk, watch: Watch): Promise<void> {
+  const { patient } = await doctor.read('patients.page', { patientId: planted.treated.patientId })
+  const number = Object.entries(patient ?? {}).find(([key]) => key === 'number')?.[1]
+  const { csv } = await manager.ask('audit.export', { language: 'ja', patient: Number(number) })
   const written = String(csv)
   const isFormula = written.split('\n').some((line) => /(^|,)"?[=+@\t]/u.test(line))
   if (isFormula || !written.includes('attacked(')) throw new Error(`the audit leaves the house in formulas, or without the attacks: ${written.slice(0, 300)}`)
-  await context.route('**/audit-as-text', (route) => route.fulfill({ contentType: 'text/plain; charset=utf-8', body: written }))
+  await page.context().route('**/audit-as-text', (route) => route.fulfill({ contentType: 'text/plain; charset=utf-8', body: written }))
   await page.goto(`${server.portal}/audit-as-text`)
   await watch.look(page, 'the audit, exported')
 }
