@@ -6,6 +6,7 @@ import { startBrowser } from './browser.ts'
 import { fillIn, goOn, openLink, pageShown, walkTo, type PatientLink } from './patient-walk.ts'
 import { startSebone } from './running-sebone.ts'
 import { staffCalls } from './staff-calls.ts'
+import { wholePage } from './whole-page.ts'
 
 /** Every page of the patient app, in both languages, for eyes: `npm run pictures -- patient [width]`. */
 const folder = join(import.meta.dirname, '../../../.pictures')
@@ -17,7 +18,7 @@ const withPictures = async (browser: Browser, language: string, work: (page: Pag
   let n = 0
   await work(page, async (name) => {
     n += 1
-    await page.screenshot({ path: join(folder, language, `${name.startsWith('~') ? name.slice(1) : `${String(n).padStart(2, '0')}-${name}`}.png`), fullPage: true })
+    await wholePage(page, join(folder, language, `${name.startsWith('~') ? name.slice(1) : `${String(n).padStart(2, '0')}-${name}`}.png`))
   })
   await context.close()
 }

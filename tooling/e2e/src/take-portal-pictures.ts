@@ -8,6 +8,7 @@ import { openState, portalStates } from './screens/portal-states.ts'
 import { demoRecords } from './screens/shown-records.ts'
 import { browserCookies, staffDoor } from './staff-door.ts'
 import { signInOf } from './staff-walk.ts'
+import { wholePage } from './whole-page.ts'
 
 /** Every screen and state of the portal, in both languages and widths and once in the dark, for eyes: `npm run pictures -- portal [screens|states|dark]`. */
 const folder = join(import.meta.dirname, '../../../.pictures/portal')
@@ -45,7 +46,7 @@ try {
       const page = await context.newPage()
       const take = async (number: number, name: string) => {
         await page.mouse.move(0, 0)
-        await page.screenshot({ path: join(into, fileOf(number, name)), fullPage: true })
+        await wholePage(page, join(into, fileOf(number, name)))
         const wide: unknown = await page.evaluate('document.documentElement.scrollWidth')
         if (typeof wide === 'number' && wide > width) console.log(`${look}: ${name} is ${wide} px wide`)
       }
