@@ -4,7 +4,8 @@ import { defineConfig } from 'vitest/config'
 
 /** A plain project: tests beside the source, no browser, no database. */
 const plain = (name: string, root: string) => ({
-  test: { name, root, include: ['src/**/*.test.ts'], environment: 'node' as const, isolate: false },
+  // Property tests try thousands of cases; on a busy machine five seconds are not enough.
+  test: { name, root, include: ['src/**/*.test.ts'], environment: 'node' as const, isolate: false, testTimeout: 30_000 },
 })
 
 /** A project whose tests clone a migrated template of a real PostgreSQL (one embedded server per run). */

@@ -4,5 +4,5 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   plugins: [react()],
-  test: { name: 'ui', include: ['src/**/*.test.{ts,tsx}'], environment: 'jsdom', isolate: false, maxWorkers: availableParallelism(), css: { modules: { classNameStrategy: 'non-scoped' } } },
+  test: { name: 'ui', include: ['src/**/*.test.{ts,tsx}'], environment: 'jsdom', isolate: false, testTimeout: 30_000, maxWorkers: availableParallelism(), css: { modules: { classNameStrategy: 'non-scoped' } } },
 })
