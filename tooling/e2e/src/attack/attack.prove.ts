@@ -12,8 +12,8 @@ import { walkPortal } from './walk-portal.ts'
 const ENOUGH = 200
 /** As many as a field of one line needs for that, with room. */
 const MOST_ROUNDS = 90
-/** A subject and a row of lot numbers are shorter than the longest attacks; a header and a message refuse some signs. */
-const SHORT = /\.subject$|\.lotNumbers$|\.body$|user-agent$|^files\.attach\.name$/u
+/** A subject, a telephone and a row of lot numbers are shorter than the longest attacks; a header and a message refuse some signs. */
+const SHORT = /\.subject$|\.lotNumbers$|\.body$|user-agent$|^files\.attach\.name$|answers\.phone$/u
 
 let browser: Browser
 let server: RunningSebone
