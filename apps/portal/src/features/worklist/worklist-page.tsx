@@ -1,6 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { WORKLIST_SECTIONS } from '@sebone/domain/worklist/worklist-item'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { WorklistRow } from '../../data/api.ts'
 import { refusalOf } from '../../data/refusal.ts'
 import { useText } from '../../language/use-text.ts'
@@ -11,13 +11,15 @@ import { useRefusalSentence } from '../../parts/use-refusal-sentence.ts'
 import { useRowKeys } from '../../parts/use-row-keys.ts'
 import { Waiting } from '../../parts/waiting.tsx'
 import { ConsultationsLine } from './consultations-line.tsx'
-import { DoneSheet } from './done-sheet.tsx'
 import { NothingToDo } from './nothing-to-do.tsx'
 import { SectionFilter } from './section-filter.tsx'
 import { SectionTable } from './section-table.tsx'
 import { useWorklist } from './use-worklist.ts'
 import { worklistTexts } from './words.ts'
 import styles from './worklist-page.module.css'
+
+/** Nobody waits for it to read the list. */
+const DoneSheet = lazy(async () => ({ default: (await import('./done-sheet.tsx')).DoneSheet }))
 
 const route = getRouteApi('/staff/')
 
@@ -64,7 +66,9 @@ export function WorklistPage() {
           </div>
         ) : null}
       </div>
-      {acting && first ? <DoneSheet key={acting.episodeId} row={acting} today={first.today} onClose={() => setActing(null)} /> : null}
+      <Suspense>
+        {acting && first ? <DoneSheet key={acting.episodeId} row={acting} today={first.today} onClose={() => setActing(null)} /> : null}
+      </Suspense>
     </Page>
   )
 }
