@@ -8,7 +8,7 @@ import { payloadSupply } from './supply.ts'
 import { walkPatientApp } from './walk-patient-app.ts'
 import { walkPortal } from './walk-portal.ts'
 
-/** A line holds about three attacks at a time: each field is to have held so many, one that takes prose holds them all. */
+/** A line holds about three attacks at a time: each field that is long enough for the longest is to have held so many. */
 const ENOUGH = 200
 /** As many as a field of one line needs for that, with room. */
 const MOST_ROUNDS = 90
@@ -26,7 +26,7 @@ afterAll(async () => {
   await server?.stop()
 })
 
-test(`${ENOUGH} of ${PAYLOADS.length} attacks and more in every field, on every screen: none runs`, async () => {
+test(`${ENOUGH} of ${PAYLOADS.length} attacks at least in every field that can hold them, on every screen: none runs`, async () => {
   const supply = payloadSupply()
   const unfinished = () => [...supply.given].filter(([path, numbers]) => !SHORT.test(path) && numbers.size < ENOUGH).map(([path]) => path)
   let screens = 0
